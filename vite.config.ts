@@ -1,0 +1,101 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type UserConfig } from 'vitest/config';
+import { findBrowser, launchArguments } from './tests/browser/find-browser.ts';
+import { selfContained } from './src/build/self-contained.ts';
+
+/** How many bytes the element may weigh, gzipped. */
+const elementBudget = 45_000;
+
+/** One script for `<script src>`: everything bundled, nothing a strict content-security policy refuses. */
+function script(entry: string, options: { readonly empty: boolean }): UserConfig {
+  const name = entry.slice(entry.lastIndexOf('/') + 1, -'.ts'.length);
+  const fileName = name === 'element' ? 'sourceline' : name;
+  return {
+    publicDir: false,
+    plugins: [svelte(), selfContained({ budget: elementBudget })],
+    build: {
+      outDir: 'dist/element',
+      emptyOutDir: options.empty,
+      target: 'es2022',
+      cssCodeSplit: false,
+      lib: { entry, formats: ['es'], fileName: () => `${fileName}.js` },
+    },
+  };
+}
+
+const products: Readonly<Record<string, UserConfig>> = {
+  /** The page on which people read. */
+  reader: {
+    root: 'src/reader',
+    publicDir: '../../static',
+    base: './',
+    plugins: [svelte()],
+    build: { outDir: '../../dist/reader', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  },
+  /** `<source-timeline>`, one file. */
+  element: script('src/embed/element.ts', { empty: true }),
+  /** What runs inside the iframe page, and what a host page may run beside an iframe. */
+  frame: script('src/embed/frame.ts', { empty: false }),
+  'frame-host': script('src/embed/frame-host.ts', { empty: false }),
+  /** The command. */
+  cli: {
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: 'src/cli/sourceline.ts',
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'sourceline.js', codeSplitting: false } },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const product = products[mode];
+  if (product !== undefined) return product;
+  return {
+    plugins: [svelte()],
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/browser/**', 'tests/pages/**'],
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // The built pages and the built element, as a reader meets them.
+            name: 'pages',
+            include: ['tests/pages/**/*.test.ts'],
+            globalSetup: ['tests/pages/build-once.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+        {
+          extends: true,
+          resolve: { conditions: ['browser'] },
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { executablePath: findBrowser() ?? '', args: [...launchArguments] } }),
+              instances: [{ browser: 'chromium', viewport: { width: 1280, height: 960 } }],
+            },
+          },
+        },
+      ],
+    },
+  };
+});
