@@ -1,3 +1,6 @@
+import type { PartOfDay } from '../time/part-of-day.ts';
+import type { Hemisphere } from '../time/season.ts';
+
 /**
  * The dataset: the one JSON document that extraction writes and the timeline draws.
  *
@@ -27,7 +30,7 @@ export interface Published {
   readonly basis: PublishedBasis;
 }
 
-export type Hemisphere = 'north' | 'south';
+export type { Hemisphere };
 
 export interface Article {
   /** Unique in the dataset. */
@@ -96,7 +99,7 @@ export interface TimelineEvent {
   readonly evidence: readonly Evidence[];
 }
 
-export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night' | 'daytime' | 'dawn';
+export type { PartOfDay };
 
 /** A component of a date that its words did not state. */
 export type DateComponent = 'century' | 'decade' | 'year' | 'month' | 'day';
