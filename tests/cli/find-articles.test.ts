@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findArticles } from '../../src/cli/find-articles.ts';
+
+const tree = [
+  'plain/b.txt',
+  'plain/a.md',
+  'plain/.hidden.txt',
+  'plain/picture.png',
+  'plain/deep/c.TXT',
+  'plain/story/article.txt',
+  'plain/story/meta.json',
+  'plain/story/notes.txt',
+  'markdown/article.md',
+  'nothing/picture.png',
+];
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'sourceline-find-'));
+  for (const file of tree) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), 'x');
+  }
+  await symlink(root, join(root, 'plain', 'loop'));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+async function find(...paths: readonly string[]): Promise<unknown> {
+  const { articles, problems } = await findArticles(paths.map((path) => join(root, path)));
+  return {
+    articles: articles.map(({ name, textPath, metaPath }) =>
+      [name, relative(root, textPath), ...(metaPath === undefined ? [] : [relative(root, metaPath)])].join(' '),
+    ),
+    problems: problems.map((problem) => problem.replaceAll(root, '')),
+  };
+}
+
+const story = 'story plain/story/article.txt plain/story/meta.json';
+
+describe('findArticles(paths)', () => {
+  it.each([
+    ['a file', ['plain/b.txt'], ['b plain/b.txt'], []],
+    [
+      'a folder, sorted, links and dots left out',
+      ['plain'],
+      ['a plain/a.md', 'b plain/b.txt', 'c plain/deep/c.TXT', story],
+      [],
+    ],
+    ['an article folder', ['plain/story'], [story], []],
+    ['the text of an article folder', ['plain/story/article.txt'], [story], []],
+    ['another file of an article folder', ['plain/story/notes.txt'], ['notes plain/story/notes.txt'], []],
+    ['an article in Markdown without metadata', ['markdown/'], ['markdown markdown/article.md'], []],
+    [
+      'the same twice, in any order',
+      ['plain/story', 'plain/a.md', 'plain/story/article.txt'],
+      ['a plain/a.md', story],
+      [],
+    ],
+    [
+      'what is not there or holds nothing is said, the rest is found',
+      ['missing.txt', 'plain/b.txt', 'nothing', 'plain/b.txt/x'],
+      ['b plain/b.txt'],
+      [
+        '/missing.txt: there is no such file or folder. Check the name.',
+        '/nothing: the folder holds no articles. Put .txt or .md files in it, or name the files.',
+        '/plain/b.txt/x: a part of its path is not a folder. Check the name.',
+      ],
+    ],
+  ])('%s', async (_title, paths, articles, problems) => {
+    expect(await find(...paths)).toEqual({ articles, problems });
+  });
+});
