@@ -18,3 +18,13 @@ export { parseEdtf } from './parse-edtf.ts';
 export { type PartOfDay, hoursOf } from './part-of-day.ts';
 export { type Hemisphere, type MonthSpan, monthsOf } from './season.ts';
 export { type DateTraits, type Precision, traitsOf } from './traits-of.ts';
+export {
+  type DateWords,
+  type DateWordsOptions,
+  type WordedDate,
+  createDateWording,
+  englishDateWords,
+  formatDateWords,
+} from './format-date-words.ts';
+export { type CalendarShift, shiftDay } from './shift-day.ts';
+export { mondayOf, weekdayOf } from './weekday-of.ts';

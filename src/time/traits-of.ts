@@ -62,7 +62,8 @@ function endsOf(value: Edtf): readonly [EdtfPoint | undefined, EdtfPoint | undef
 }
 
 function pointsOf(value: Edtf): readonly EdtfPoint[] {
-  const points = value.kind === 'one-of' ? value.members.flatMap(({ start, end }) => [start, end]) : endsOf(value);
+  const points: readonly (EdtfPoint | undefined)[] =
+    value.kind === 'one-of' ? value.members.flatMap(({ start, end }) => [start, end]) : endsOf(value);
   return points.filter((point): point is EdtfPoint => point !== undefined);
 }
 
