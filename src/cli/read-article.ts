@@ -10,6 +10,8 @@ export interface ArticleReading {
   readonly text: string | undefined;
   readonly meta: ArticleMeta;
   readonly problems: readonly string[];
+  /** Whether a problem took something away, the text or a part of the metadata; an unknown key alone does not. */
+  readonly rejected: boolean;
 }
 
 const metaLimit = 1_000_000;
@@ -26,11 +28,15 @@ const otherFormats: Readonly<Record<string, string>> = {
  */
 export async function readArticle({ textPath, metaPath }: FoundArticle): Promise<ArticleReading> {
   const other = otherFormats[extname(textPath).toLowerCase()];
-  if (other !== undefined) return { text: undefined, meta: {}, problems: [`${textPath} ${other}`] };
+  if (other !== undefined) return unusable(`${textPath} ${other}`);
   const { text, problem } = await readText(textPath);
-  if (text === undefined) return { text, meta: {}, problems: [problem] };
-  if (metaPath === undefined) return { text, meta: {}, problems: [] };
+  if (text === undefined) return unusable(problem);
+  if (metaPath === undefined) return { text, meta: {}, problems: [], rejected: false };
   return { text, ...(await readMetaFile(metaPath)) };
+}
+
+function unusable(problem: string): ArticleReading {
+  return { text: undefined, meta: {}, problems: [problem], rejected: true };
 }
 
 type Text =
@@ -49,16 +55,18 @@ async function readText(path: string): Promise<Text> {
   }
 }
 
-async function readMetaFile(path: string): Promise<Pick<ArticleReading, 'meta' | 'problems'>> {
-  const unread = (why: string): Pick<ArticleReading, 'meta' | 'problems'> => ({
+async function readMetaFile(path: string): Promise<Omit<ArticleReading, 'text'>> {
+  const unread = (why: string): Omit<ArticleReading, 'text'> => ({
     meta: {},
+    rejected: true,
     problems: [`${path}: ${why}. The article is read without it; mend the file, or say its contents with options.`],
   });
   try {
     const bytes = await readBytes(path, metaLimit);
     if (bytes.length > metaLimit) return unread('it is larger than 1 MB');
     const { meta, problems } = readMeta(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return { meta, problems: problems.map((problem) => `${path}: ${problem}`) };
+    const rejected = problems.some((problem) => !problem.startsWith('unknown key'));
+    return { meta, problems: problems.map((problem) => `${path}: ${problem}`), rejected };
   } catch (error) {
     return unread(error instanceof SyntaxError || error instanceof TypeError ? 'it is not JSON' : reasonOf(error));
   }

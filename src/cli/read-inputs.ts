@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 export interface Inputs {
   /** In the order of their paths. */
   readonly articles: readonly ArticleInput[];
-  /** How many of the things named or found could not be used; each was said on the terminal. */
+  /** How many of the things named or found could not be used, or not wholly; each was said on the terminal. */
   readonly rejected: number;
 }
 
@@ -37,10 +37,11 @@ export async function readInputs(
   let rejected = problems.length;
   const progress = createProgress(terminal, 'read', 'articles', found.length);
   for (const [index, article] of found.entries()) {
-    const { text, meta, problems: said } = await readArticle(article);
+    const { text, meta, problems: said, rejected: incomplete } = await readArticle(article);
     for (const problem of said) terminal.say(problem);
-    if (text === undefined) rejected += 1;
-    else articles.push({ id: ids[index] ?? article.name, text, meta: { ...meta, ...describe(options, found.length) } });
+    if (incomplete) rejected += 1;
+    if (text !== undefined)
+      articles.push({ id: ids[index] ?? article.name, text, meta: { ...meta, ...describe(options, found.length) } });
     progress.step();
   }
   progress.finish();

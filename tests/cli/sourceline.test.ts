@@ -1,0 +1,365 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Dataset } from '../../src/dataset/types.ts';
+import { type InstalledCommand, installCommand } from './installed-command.ts';
+
+let command: InstalledCommand;
+let work: string;
+
+const bridge = 'The Alder Street bridge was closed on 3 March 2014. Engineers had found cracks in it.\n';
+const broken = {
+  format: 'sourceline',
+  version: 1,
+};
+
+beforeAll(async () => {
+  command = await installCommand();
+  work = join(command.folder, 'work');
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'bridge.txt': bridge,
+    'bread.txt': 'Bread is made of flour and water. Salt makes it last.\n',
+    'bruecke.txt':
+      'Die Brücke wurde am Montag gesperrt. Die Stadt hat das nicht erklärt, und niemand weiß, wann sie wieder öffnet.\n',
+    'empty.txt': '',
+    'blank.txt': ' \n\n',
+    'picture.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2),
+    'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+    'page.html': '<p>page',
+    'not.json': '{"format": ',
+    'other.json': '{"a": 1}',
+    'nothing/picture.png': 'x',
+    'wrong-meta/article.txt': bridge,
+    'wrong-meta/meta.json': '{"title": "Bridge closed", "published": "March", "colour": "red"}',
+    'odd-meta/article.txt': bridge,
+    'odd-meta/meta.json': '{"title": "Bridge closed", "published": "2014-03-05", "colour": "red"}',
+    'no-meta/article.txt': bridge,
+    'no-meta/meta.json': '{"title": ',
+    ...Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`many/${i}.txt`, bridge])),
+  };
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(join(work, name, '..'), { recursive: true });
+    await writeFile(join(work, name), content);
+  }
+  const { stdout } = await run('extract', 'bridge.txt');
+  await writeFile(join(work, 'good.json'), stdout);
+  const dataset = JSON.parse(stdout) as Dataset;
+  const [event] = dataset.events;
+  const events = [...dataset.events, { ...event, id: 'e-broken', date: { ...event?.date, edtf: '2014-02-30' } }];
+  await writeFile(join(work, 'broken.json'), JSON.stringify({ ...broken, ...dataset, events }));
+}, 120_000);
+afterAll(() => command.remove());
+
+const run = (...args: readonly string[]): ReturnType<InstalledCommand['run']> => command.run(args, { cwd: work });
+
+describe('sourceline', () => {
+  it.each([[[]], [['extract']], [['validate']], [['serve']], [['embed']]])('%j --help has examples', async (args) => {
+    const { code, stdout, stderr } = await run(...args, '--help');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/Usage: sourceline[^]*Examples:\n {2}sourceline /);
+  });
+
+  it('--version prints that of the package', async () => {
+    expect(await run('--version')).toEqual({ code: 0, stdout: '9.8.7\n', stderr: '' });
+  });
+
+  it.each([
+    ['no command', [], /Usage: sourceline/],
+    ['an unknown command', ['draw'], /unknown command 'draw'/],
+    ['an unknown option', ['extract', 'bridge.txt', '--colour'], /unknown option '--colour'/],
+    ['no article', ['extract'], /missing required argument/],
+    [
+      'a date in words',
+      ['extract', 'bridge.txt', '--published', 'March 2014'],
+      /'March 2014' is invalid\. Give a day, month or year such as 2025-12-01/,
+    ],
+    [
+      'a day that does not exist',
+      ['extract', 'bridge.txt', '--published', '2014-02-30'],
+      /'2014-02-30' is invalid\. Give a day, month or year such as 2025-12-01/,
+    ],
+    [
+      'an unknown genre',
+      ['extract', 'bridge.txt', '--genre', 'poem'],
+      /'poem' is invalid\. Allowed choices are news, history\./,
+    ],
+    [
+      'an address that is none',
+      ['extract', 'bridge.txt', '--url', 'javascript:alert(1)'],
+      /Give an address such as https:\/\//,
+    ],
+    [
+      'one address for many',
+      ['extract', 'many', '--url', 'https://example.org/'],
+      /--url is the address of one article, and there are 12: put each/,
+    ],
+    ['a port that is none', ['serve', '--port', '99999'], /Give a number from 0 to 65535/],
+    ['a dataset among articles', ['serve', 'good.json', 'bridge.txt'], /good\.json is a dataset: name it alone/],
+    [
+      'article options with a dataset',
+      ['embed', 'good.json', '--title', 'T'],
+      /--title describes articles, and good\.json is a dataset/,
+    ],
+    [
+      'an article as output',
+      ['extract', 'bridge.txt', '-o', './bridge.txt'],
+      /\.\/bridge\.txt is one of the articles: name another/,
+    ],
+  ])('wrong usage ends with 2 and one sentence: %s', async (_title, args, message) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  it('prints a stack trace with --debug alone', async () => {
+    for (const args of [
+      ['--debug', 'extract', 'missing.txt'],
+      ['extract', 'missing.txt', '--debug'],
+    ]) {
+      expect((await run(...args)).stderr).toMatch(/^ {4}at /m);
+    }
+    expect((await run('extract', 'missing.txt')).stderr).not.toMatch(/^ {4}at /m);
+  });
+});
+
+describe('sourceline extract', () => {
+  it('makes the committed dataset of the sample, and says nothing', async () => {
+    const { code, stdout, stderr } = await run('extract', join(command.folder, 'data/articles/safety-zone'));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(await readFile(join(command.folder, 'data/datasets/safety-zone.json'), 'utf8'));
+  });
+
+  it('describes the article by the options', async () => {
+    const options = [
+      '--published',
+      '2014-03-05',
+      '--title',
+      'T',
+      '--publisher',
+      'P',
+      '--url',
+      'https://example.org/a?b',
+      '--genre',
+      'news',
+    ];
+    const { title, articles } = JSON.parse((await run('extract', 'bridge.txt', ...options)).stdout) as Dataset;
+    expect(title).toBe('T');
+    expect(articles).toMatchObject([
+      {
+        id: 'bridge',
+        title: 'T',
+        publisher: 'P',
+        url: 'https://example.org/a?b',
+        published: { edtf: '2014-03-05', basis: 'given' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['an empty file', ['empty.txt'], 3, /^empty\.txt is empty: give/],
+    ['a file of white space', ['blank.txt'], 3, /^blank\.txt holds only white space: give/],
+    ['a binary file', ['picture.txt'], 3, /^picture\.txt is a PNG image, not text: save/],
+    ['a file in another encoding', ['latin.txt'], 3, /^latin\.txt is not UTF-8: save/],
+    ['a missing file', ['missing.txt'], 3, /^missing\.txt: there is no such file or folder\. Check the name\.$/m],
+    ['a folder without articles', ['nothing'], 3, /^nothing: the folder holds no articles\. Put/],
+    ['a dataset', ['good.json'], 3, /^good\.json is JSON, not an article\. Name the text file; to draw a dataset use/],
+    ['a page', ['page.html'], 3, /^page\.html is HTML, which cannot be read yet\. Save/],
+    ['one bad among good', ['empty.txt', 'bridge.txt', 'missing.txt'], 1, /^missing\.txt: [^]*^empty\.txt is empty/m],
+    [
+      'metadata that is wrong in part',
+      ['wrong-meta'],
+      1,
+      /^wrong-meta\/meta\.json: "published" must be a date[^]*^wrong-meta\/meta\.json: unknown key "colour"/m,
+    ],
+    ['metadata with an unknown key', ['odd-meta'], 0, /^odd-meta\/meta\.json: unknown key "colour"/],
+    [
+      'metadata that is no JSON',
+      ['no-meta'],
+      1,
+      /^no-meta\/meta\.json: it is not JSON\. The article is read without it/,
+    ],
+    ['an article without a date', ['bread.txt'], 0, /^bread: .*\bdate/],
+    ['an article that is not English', ['bruecke.txt'], 0, /^bruecke: .*English/],
+  ])('says in one sentence what is wrong, and reads the rest: %s', async (_title, paths, code, message) => {
+    const result = await run('extract', ...paths);
+    expect(result.stderr).toMatch(message);
+    expect(result.code).toBe(code);
+    if (code === 3) expect(result.stdout).toBe('');
+    else expect((JSON.parse(result.stdout) as Dataset).articles).toHaveLength(1);
+  });
+
+  it('writes a file, says so on stderr, and leaves nothing beside it', async () => {
+    await mkdir(join(work, 'out'));
+    const { code, stdout, stderr } = await run('extract', 'bridge.txt', '-o', 'out/bridge.json');
+    expect([code, stdout, stderr]).toEqual([0, '', 'out/bridge.json: 1 event from 1 article\n']);
+    expect(await readdir(join(work, 'out'))).toEqual(['bridge.json']);
+    expect(await readFile(join(work, 'out/bridge.json'), 'utf8')).toBe((await run('extract', 'bridge.txt')).stdout);
+  });
+
+  it('counts many files in one line', async () => {
+    const { code, stdout, stderr } = await run('extract', 'many');
+    expect([code, stderr]).toEqual([0, 'read 12 of 12 articles\n']);
+    expect((JSON.parse(stdout) as Dataset).articles.map(({ id }) => id).sort()).toEqual(
+      Array.from({ length: 12 }, (_, i) => String(i)).sort(),
+    );
+  });
+
+  it('is the same whatever the order in which the articles are named', async () => {
+    const [one, other] = await Promise.all([
+      run('extract', 'bridge.txt', 'many'),
+      run('extract', 'many', 'bridge.txt'),
+    ]);
+    expect(one.stdout).toBe(other.stdout);
+  });
+
+  it.each([
+    [
+      'a folder that is not there',
+      'missing/out.json',
+      /^sourceline: cannot write missing\/out\.json: there is no such file or folder\. Make/,
+    ],
+    ['a full disk', '/dev/full', /^sourceline: cannot write \/dev\/full: the disk is full\. Free/],
+  ])('ends with 4 when the output cannot be written: %s', async (_title, path, message) => {
+    const { code, stderr } = await run('extract', 'bridge.txt', '-o', path);
+    expect(code).toBe(4);
+    expect(stderr).toMatch(message);
+  });
+
+  it('is quiet when the reader of its output goes away, and says so when that is full', async () => {
+    const shell = async (line: string): Promise<readonly unknown[]> => {
+      const child = spawn('bash', ['-c', line, 'bash', process.execPath, command.script], { cwd: work });
+      let stderr = '';
+      child.stderr.on('data', (piece) => (stderr += String(piece)));
+      child.stdout.resume();
+      const [code] = (await once(child, 'close')) as [number];
+      return [code, stderr];
+    };
+    await writeFile(join(work, 'long.txt'), bridge.repeat(20_000));
+    expect(await shell('"$1" "$2" extract long.txt | head -c 10; exit ${PIPESTATUS[0]}')).toEqual([0, '']);
+    expect(await shell('"$1" "$2" extract bridge.txt > /dev/full')).toEqual([
+      4,
+      'sourceline: cannot write to standard output: the disk is full.\n',
+    ]);
+  });
+});
+
+describe('sourceline validate', () => {
+  it.each([
+    ['a good dataset', ['good.json'], 0, /^good\.json: 1 event from 1 article, valid\n$/, /^$/],
+    [
+      'one broken event',
+      ['broken.json'],
+      1,
+      /^broken\.json: 1 event from 1 article, 1 error\n$/,
+      /^broken\.json: .*\/events\/1\/date\/edtf.*2014-02-30/,
+    ],
+    ['not JSON', ['not.json'], 1, /^not\.json: not a dataset, 1 error\n$/, /^not\.json: .*line 1/],
+    ['something else', ['other.json'], 1, /^other\.json: not a dataset/, /^other\.json: .*format/],
+    [
+      'a missing file',
+      ['missing.json'],
+      3,
+      /^$/,
+      /^missing\.json: there is no such file or folder\. Name a dataset, a JSON file\.\n$/,
+    ],
+    ['a folder', ['many'], 3, /^$/, /^many: it is a folder\. Name a dataset/],
+    [
+      'several',
+      ['good.json', 'missing.json', 'broken.json'],
+      1,
+      /^good\.json: [^]*^broken\.json: /m,
+      /^missing\.json: /,
+    ],
+  ])('%s', async (_title, paths, code, stdout, stderr) => {
+    const result = await run('validate', ...paths);
+    expect(result.stdout).toMatch(stdout);
+    expect(result.stderr).toMatch(stderr);
+    expect(result.code).toBe(code);
+  });
+});
+
+describe('sourceline embed', () => {
+  it('writes one page with script, data and list', async () => {
+    const { code, stderr } = await run('embed', 'good.json', '-o', 'page.html');
+    expect([code, stderr]).toEqual([0, 'page.html: 1 event from 1 article\n']);
+    const page = await readFile(join(work, 'page.html'), 'utf8');
+    expect(page).toContain('<source-timeline>');
+    expect(page).toContain('The Alder Street bridge was closed on 3 March 2014.');
+    expect((await run('embed', 'good.json')).stdout).toBe(page);
+    expect((await run('embed', 'bridge.txt')).stdout).toBe(page);
+  });
+
+  it('uses what is good in a damaged dataset and lists the rest', async () => {
+    const { code, stdout, stderr } = await run('embed', 'broken.json');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^broken\.json: .*\/events\/1/);
+    expect(stdout).toContain('The Alder Street bridge was closed');
+  });
+
+  it('says what to do when the element is not built', async () => {
+    const [built, aside] = ['dist/element', 'dist/aside'].map((name) => join(command.folder, name)) as [string, string];
+    await rename(built, aside);
+    const { code, stderr } = await run('embed', 'good.json');
+    await rename(aside, built);
+    expect(code).toBe(5);
+    expect(stderr).toMatch(
+      /^sourceline: \S+sourceline\.js: there is no such file or folder\. Run npm run build first\.\n$/,
+    );
+  });
+});
+
+describe('sourceline serve', () => {
+  async function serve(
+    ...args: readonly string[]
+  ): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+    const child = spawn(process.execPath, [command.script, 'serve', ...args], {
+      cwd: work,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    return { child, address: line.toString() };
+  }
+
+  it('serves the sample, prints the address alone, and ends with 130 on an interrupt', async () => {
+    const { child, address } = await serve();
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+    const base = address.trim();
+    expect(await (await fetch(base)).text()).toContain('<title>reader</title>');
+    expect(await (await fetch(`${base}dataset.json`)).text()).toBe(
+      await readFile(join(command.folder, 'data/datasets/safety-zone.json'), 'utf8'),
+    );
+    expect((await fetch(`${base}element/sourceline.js`)).status).toBe(200);
+    expect((await fetch(`${base}datasets/safety-zone.json`)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+  });
+
+  it.each([
+    ['a dataset', ['good.json'], 1],
+    ['articles made into one', ['many', 'bridge.txt'], 13],
+    ['what is good in a damaged dataset', ['broken.json'], 1],
+  ])('%s', async (_title, paths, articles) => {
+    const { child, address } = await serve(...paths, '--port', '0');
+    const dataset = (await (await fetch(`${address.trim()}dataset.json`)).json()) as Dataset;
+    expect(dataset.articles).toHaveLength(articles);
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  });
+
+  it('says what to do when the reader is not built', async () => {
+    const [built, aside] = ['dist/reader', 'dist/aside'].map((name) => join(command.folder, name)) as [string, string];
+    await rename(built, aside);
+    const { code, stderr } = await run('serve');
+    await rename(aside, built);
+    expect(code).toBe(5);
+    expect(stderr).toMatch(/^sourceline: \S+reader holds no reader page: run npm run build first\.\n$/);
+  });
+
+  it('ends with 3 and no address when nothing can be read', async () => {
+    expect(await run('serve', 'not.json')).toMatchObject({ code: 3, stdout: '' });
+    expect(await run('serve', 'missing.txt')).toMatchObject({ code: 3, stdout: '' });
+  });
+});
