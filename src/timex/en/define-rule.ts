@@ -1,0 +1,21 @@
+import type { RecogniseRule } from '../language.ts';
+import type { Reading } from '../reading.ts';
+
+/** Not in the middle of a word, a number, a price, a version, an address or a score. */
+const left = '(?<![\\p{L}\\p{N}_$€£#@/]|[\\p{N}][.,:–-])';
+
+/** Not before more of a word or number: `30,000`, `3.5`, `3:1`, `3/4`, `30%`. */
+const right = '(?![\\p{L}\\p{N}_/%°]|[.,:–-][\\p{N}])';
+
+/**
+ * A rule of the English tagger from the source of a pattern, which may rely on the standing guards at both ends and is matched
+ * without regard to case.
+ */
+export function defineRule(
+  name: string,
+  examples: readonly string[],
+  pattern: string,
+  read: (groups: Readonly<Record<string, string | undefined>>) => Reading | undefined,
+): RecogniseRule {
+  return { name: `en/${name}`, examples, pattern: new RegExp(`${left}(?:${pattern})${right}`, 'giu'), read };
+}

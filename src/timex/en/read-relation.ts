@@ -1,0 +1,25 @@
+import type { Candidate, Relation } from '../candidate.ts';
+
+const relations: readonly (readonly [words: RegExp, relation: Relation])[] = [
+  [/(?<![\p{L}])(?:by|no later than|not later than)\s$/iu, 'by'],
+  [/(?<![\p{L}])(?:ever\s)?since\s$/iu, 'since'],
+  [/(?<![\p{L}])(?:until|till|up to)\s$/iu, 'until'],
+  [/(?<![\p{L}])(?:before|prior to)\s$/iu, 'before'],
+  [/(?<![\p{L}])(?:after)\s$/iu, 'after'],
+  [/(?<![\p{L}])(?:throughout|all through|over|during)\s$/iu, 'during'],
+  [/(?<![\p{L}])through\s$/iu, 'through'],
+];
+
+/**
+ * How the words before **candidate** bind an event to its date; the words themselves are no part of the mention.
+ *
+ * "not until March" tells when something did happen, so it binds no more than "in March" does. An attributive date ("by the
+ * autumn campaign") is bound to its noun, not to the preposition.
+ */
+export function readRelation(candidate: Candidate, sentence: string): Relation | undefined {
+  if (candidate.attributive) return undefined;
+  const left = sentence.slice(Math.max(0, candidate.start - 64), candidate.start);
+  const relation = relations.find(([words]) => words.test(left))?.[1];
+  if (relation === 'until' && /(?<![\p{L}])(?:not|never)\s|n[’']t\s/iu.test(left)) return undefined;
+  return relation;
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../../time/index.ts';
+import type { WeekdayReading } from '../reading.ts';
+import type { Context } from './context.ts';
+
+/** 1 for Monday to 7 for Sunday; day 0 (1 January 1970) was a Thursday. */
+export function weekdayOfDay(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/**
+ * The day that a weekday means: from the day of publication back in the past tense and on in any other, that day itself
+ * included; "last" and "next" leave it out. In a history it is the first one from the last stated day on. `undefined` when there is
+ * no reference, or none that is a single day.
+ */
+export function chooseWeekday({ weekday, shift }: WeekdayReading, { reference, tense }: Context): Day | undefined {
+  if (reference === undefined || reference.first !== reference.last) return undefined;
+  const from = reference.first;
+  const ahead = (weekday - weekdayOfDay(from) + 7) % 7;
+  const back = (7 - ahead) % 7;
+  if (shift === -1) return (from - (back || 7)) as Day;
+  if (shift === 1) return (from + (ahead || 7)) as Day;
+  const onward = reference.kind === 'mention' || tense === 'future' || tense === 'possible' || tense === 'present';
+  return (onward ? from + ahead : from - back) as Day;
+}

@@ -1,0 +1,68 @@
+import { type Day, calendarOf, dayOf, daysInMonth, firstYear, isDay, lastYear, monthsOf } from '../../time/index.ts';
+import type { CalendarReading } from '../reading.ts';
+import type { Context } from './context.ts';
+import type { Reference } from './reference.ts';
+import { seasonCodes } from './season-codes.ts';
+
+/** A history may step back a little, as in "In May the plan had been agreed" after a date in June; farther means the next year. */
+const backwardDays = 92;
+
+/** 29 February comes back after eight years at the latest (1896, 1904). */
+const yearsAround = 8;
+
+interface Occurrence {
+  readonly year: number;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * The year of a date that states a month, day or season but no year, seen from the context's reference; `undefined` without one.
+ *
+ * From a publication date: in the past the latest occurrence that had begun by then, in the future the earliest that had not
+ * ended, in the present the nearest. "last" and "next" leave out the one that is under way. From the last stated date of a
+ * history: the first occurrence that does not step back by more than three months, and the same year when only a year is stated.
+ */
+export function chooseYear(reading: CalendarReading, { reference, tense, hemisphere }: Context): number | undefined {
+  if (reference === undefined) return undefined;
+  const middle = calendarOf(reference.first).year;
+  const occurrences: Occurrence[] = [];
+  for (let year = middle - yearsAround; year <= middle + yearsAround; year += 1) {
+    const found = occurrenceOf(reading, year, hemisphere);
+    if (found !== undefined) occurrences.push(found);
+  }
+  const { first, last } = reference;
+  if (reading.shift === -1) return occurrences.findLast((one) => one.last < first)?.year;
+  if (reading.shift === 1) return occurrences.find((one) => one.first > last)?.year;
+  if (reference.kind === 'mention') {
+    const wholeYear = last - first >= 364;
+    const from = wholeYear ? first : first - backwardDays;
+    return occurrences.find((one) => one.first >= from)?.year;
+  }
+  if (tense === 'future' || tense === 'possible') return occurrences.find((one) => one.last >= first)?.year;
+  if (tense === 'present') return nearest(occurrences, reference)?.year;
+  return occurrences.findLast((one) => one.first <= last)?.year;
+}
+
+function occurrenceOf(
+  { month, day, season }: CalendarReading,
+  year: number,
+  hemisphere: Context['hemisphere'],
+): Occurrence | undefined {
+  if (year <= firstYear || year >= lastYear) return undefined;
+  const span = season === undefined ? { month: month ?? 1, length: 1 } : monthsOf(seasonCodes[season], hemisphere);
+  if (!isDay(year, span.month, day ?? 1)) return undefined;
+  const end = span.month + span.length - 1;
+  const [endYear, endMonth] = end > 12 ? [year + 1, end - 12] : [year, end];
+  const last = dayOf(endYear, endMonth, day ?? daysInMonth(endYear, endMonth));
+  return { year, first: dayOf(year, span.month, day ?? 1), last };
+}
+
+/** Of two equally near ones the later: what is announced in the present tense lies ahead. */
+function nearest(occurrences: readonly Occurrence[], { first, last }: Reference): Occurrence | undefined {
+  const distance = (one: Occurrence): number => Math.max(0, one.first - last, first - one.last);
+  return occurrences.reduce<Occurrence | undefined>(
+    (best, one) => (best === undefined || distance(one) <= distance(best) ? one : best),
+    undefined,
+  );
+}
