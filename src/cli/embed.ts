@@ -21,8 +21,8 @@ export function embedCommand(session: Session): Command {
   return addArticleOptions(new Command('embed'))
     .summary('make one self-contained HTML page of a dataset')
     .description(
-      'Writes one HTML file that holds the timeline, its script and its data. It works from disk and without a network,\n' +
-        'and without scripts it still lists every event with its date and its sentence.\n' +
+      'Writes one HTML file that holds the timeline, its script and its data. It works from disk and without a network, ' +
+        'and without scripts it still lists every event with its date and its sentence.\n\n' +
         'Articles can be given instead of a dataset; the options that describe them are those of extract.',
     )
     .argument('<dataset or article...>', 'one dataset, or articles')

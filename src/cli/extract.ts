@@ -20,7 +20,7 @@ export function extractCommand(session: Session): Command {
     .summary('make a dataset of the dated events in articles')
     .description(
       'Reads articles and writes the dataset of their dated events as JSON.\n\n' +
-        'A file is an article. A folder with an article.txt is one article, described by the meta.json in it;\n' +
+        'A file is an article. A folder with an article.txt is one article, described by the meta.json in it; ' +
         'any other folder stands for every .txt and .md file and every such folder below it.',
     )
     .argument('<file or folder...>', 'text files, or folders that hold them')

@@ -12,7 +12,7 @@ import { validateCommand } from './validate.ts';
 export function createProgram(session: Session): Command {
   const program = new Command('sourceline')
     .description(
-      'Finds the dated events in news articles and draws a timeline on which each can be traced to its sentence.\n' +
+      'Finds the dated events in news articles and draws a timeline on which each can be traced to its sentence. ' +
         'Everything happens on this machine: no server elsewhere, no key, no model.',
     )
     .version(session.package.version, '-V, --version', 'print the version')
@@ -38,5 +38,6 @@ Examples:
   sourceline serve report.json
   sourceline embed report.json -o report.html
 
-Data goes to standard output, messages to standard error. Exit codes: 0 done, 1 some input rejected,
-2 wrong usage, 3 no input, 4 output not written, 5 a fault of the command's own, 130 interrupted.`;
+Data goes to standard output, messages to standard error.
+Exit codes: 0 done, 1 some input rejected, 2 wrong usage, 3 no input,
+4 output not written, 5 a fault of the command's own, 130 interrupted.`;

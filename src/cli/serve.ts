@@ -22,7 +22,7 @@ export function serveCommand(session: Session): Command {
   return addArticleOptions(new Command('serve'))
     .summary('show a dataset or articles in the browser')
     .description(
-      'Serves the reader page with one dataset, or with articles made into one, and prints its address.\n' +
+      'Serves the reader page with one dataset, or with articles made into one, and prints its address. ' +
         'Without arguments it shows the sample article. Only this machine can open the address. Ctrl+C ends it.',
     )
     .argument('[dataset or article...]', 'one dataset, or articles')
@@ -48,13 +48,21 @@ async function run(
   const server = createReaderServer({ dataset: formatDataset(dataset), package: installed });
   const port = await listen(server, asked);
   const address = `http://127.0.0.1:${port}/`;
-  process.once('SIGINT', () => {
-    end(exit.interrupted);
+  const stop = (): void => {
     server.close();
     server.closeAllConnections();
+  };
+  process.once('SIGINT', () => {
+    end(exit.interrupted);
+    stop();
   });
   terminal.say(`serving ${summaryOf(dataset)}; Ctrl+C ends it`);
-  await terminal.print(`${address}\n`);
+  try {
+    await terminal.print(`${address}\n`);
+  } catch (error) {
+    stop(); // nobody would know where it is
+    throw error;
+  }
   if (open === true && !(await openBrowser(address, process.platform))) {
     terminal.say(`no browser could be started: open ${address} yourself`);
   }

@@ -29,11 +29,9 @@ function report(error: unknown): ExitCode {
   if (error instanceof Failure) {
     terminal.say(`sourceline: ${error.message}`);
   } else {
-    const message = error instanceof Error ? error.message : String(error);
-    terminal.say(
-      `sourceline: a fault of its own: ${message}${debug ? '' : ' (--debug prints where; please report it)'}`,
-    );
+    const remedy = debug ? '' : ' Run it again with --debug to see where, and please report it.';
+    terminal.say(`sourceline: a fault of its own: ${error instanceof Error ? error.message : String(error)}.${remedy}`);
   }
-  if (debug && error instanceof Error) terminal.say(error.stack ?? String(error.cause));
+  if (debug) for (let at = error; at instanceof Error; at = at.cause) terminal.say(at.stack ?? at.message);
   return error instanceof Failure ? error.code : exit.internal;
 }

@@ -12,7 +12,7 @@ export function validateCommand(session: Session): Command {
   return new Command('validate')
     .summary('check datasets')
     .description(
-      'Checks datasets against the format: shape, dates, and that every passage is what its article says there.\n' +
+      'Checks datasets against the format: shape, dates, and that every passage is what its article says there. ' +
         'Prints every problem with its place in the file (a JSON Pointer) and what to do about it.\n\n' +
         'Exits with 0 when nothing has to be rejected, with 1 when something has, with 3 when no file could be read.',
     )
