@@ -20,9 +20,9 @@ export interface PageOptions {
  * One HTML document that holds the timeline, its script and its data, and needs no other file and no network.
  *
  * Its policy lets run the given script and nothing else, by hash, and lets nothing be fetched. The data stands in a script
- * element of type `application/json` inside `<source-timeline>`, and beside it, for readers without scripts and for print, a
- * list of every event in the order of the dataset, with its date, its sentence, who says so and a link to its article. All text is
- * text: nothing in the dataset becomes markup. The same input gives the same page.
+ * element of type `application/json` inside `<source-timeline>`, and beside it, for readers without scripts, the title and a
+ * list of every event in the order of the dataset, with its date, its sentence, who says so and a link to its article. All
+ * text is text: nothing in the dataset becomes markup. The same input gives the same page.
  */
 export function createPage(options: PageOptions): string {
   const { dataset, sha256, locale = 'en-GB', words = englishWords } = options;
@@ -39,13 +39,11 @@ export function createPage(options: PageOptions): string {
 <style>${pageStyle}</style>
 </head>
 <body>
-<main>
-<h1 dir="auto">${title}</h1>
 <source-timeline>
 <script type="application/json">${inlineJson(formatDataset(dataset))}</script>
+<h1 dir="auto">${title}</h1>
 ${eventList(dataset, { locale, words })}
 </source-timeline>
-</main>
 <script>${script}</script>
 </body>
 </html>
@@ -84,12 +82,13 @@ function policyOf(scriptHash: string, styleHash: string): string {
 const pageStyle = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 0; }
-main { max-width: 80rem; margin: 0 auto; padding: 1rem; }
+source-timeline { display: block; }
+source-timeline:defined { block-size: 100vh; block-size: 100dvh; min-block-size: 620px; }
+source-timeline:not(:defined) { box-sizing: border-box; max-inline-size: 50rem; margin: 0 auto; padding: 1rem; }
 h1 { margin: 0 0 1rem; font-size: 1.25rem; overflow-wrap: anywhere; }
-source-timeline { display: block; min-height: 36rem; }
-source-timeline > ol { padding: 0; list-style: none; }
-source-timeline > ol > li { margin: 0 0 1.5rem; overflow-wrap: anywhere; }
-source-timeline p { margin: 0; font-size: 0.875rem; }
-source-timeline blockquote { margin: 0.25rem 0 0; padding-inline-start: 0.75rem; border-inline-start: 2px solid; font-family: Georgia, serif; }
-source-timeline cite { display: block; font: 0.875rem/1.5 system-ui, sans-serif; }
+ol { margin: 0; padding: 0; list-style: none; }
+li { margin: 0 0 1.5rem; overflow-wrap: anywhere; }
+li > p { margin: 0; font-size: 0.875rem; }
+blockquote { margin: 0.25rem 0 0; padding-inline-start: 0.75rem; border-inline-start: 2px solid; font-family: Georgia, serif; }
+cite { display: block; font: 0.875rem/1.5 system-ui, sans-serif; }
 `;
