@@ -1,6 +1,6 @@
 import { unreachable } from '../base/assert.ts';
-import { compareBounds, formatBound } from './bounds.ts';
-import { calendarOf, dayOf, daysInMonth } from './day.ts';
+import { areReversed, compareBounds, formatBound } from './bounds.ts';
+import { type Day, calendarOf, dayOf, daysInMonth } from './day.ts';
 import { daysOf } from './days-of.ts';
 import { yearsOf } from './digits.ts';
 import type { Edtf, EdtfInterval, EdtfOneOf, EdtfPoint, EdtfSeason, EdtfTime } from './edtf.ts';
@@ -51,11 +51,10 @@ function isUnspecified(yearDigits: string): boolean {
 }
 
 function timeBounds({ date, hour, minute }: EdtfTime): Bounds {
-  const { year, month, day } = { year: date.year, month: date.month, day: date.day };
-  const start = dayOf(Number(year.digits), Number(month?.digits), Number(day?.digits));
+  const start = dayOf(Number(date.year.digits), Number(date.month?.digits), Number(date.day?.digits));
   // 24:00 is the first minute of the day after.
-  const moment = hour === 24 ? calendarOf((start + 1) as typeof start) : calendarOf(start);
-  const bound = formatBound(moment, (hour % 24) * 60 + minute);
+  const day = (hour === 24 ? start + 1 : start) as Day;
+  const bound = formatBound(calendarOf(day), (hour % 24) * 60 + minute);
   return { earliest: bound, latest: bound };
 }
 
@@ -75,7 +74,7 @@ function intervalBounds({ start, end }: EdtfInterval, hemisphere: Hemisphere): B
   const to = typeof end === 'string' ? {} : pointBounds(end, hemisphere);
   const { earliest } = from;
   const { latest } = to;
-  if (earliest !== undefined && latest !== undefined && compareBounds(earliest, latest) > 0) return hull([from, to]);
+  if (earliest !== undefined && latest !== undefined && areReversed(earliest, latest)) return hull([from, to]);
   return bounds(earliest, latest);
 }
 

@@ -35,15 +35,29 @@ export function millisOf(bound: string, edge: 'start' | 'end'): number {
   return day * MS_PER_DAY + (edge === 'start' ? minute : minute + 1) * MS_PER_MINUTE;
 }
 
-/** Orders bounds by their start, and a day after the minute with which it starts. Zero only for equal bounds. */
+/**
+ * Orders bounds by their start, a day before its own minutes. Zero only for equal bounds. Within the years 0 to 9999 this is the order of
+ * the texts.
+ */
 export function compareBounds(a: string, b: string): number {
   if (a === b) return 0;
-  return millisOf(a, 'start') - millisOf(b, 'start') || millisOf(a, 'end') - millisOf(b, 'end');
+  if (isDigit(a) && isDigit(b)) return a < b ? -1 : 1;
+  return millisOf(a, 'start') - millisOf(b, 'start') || a.length - b.length;
+}
+
+/** Whether **latest** is over before **earliest** begins, a day ending with its last minute. */
+export function areReversed(earliest: string, latest: string): boolean {
+  return millisOf(latest, 'end') <= millisOf(earliest, 'start');
 }
 
 /** The bound of the day on which **bound** lies. */
 export function dayBoundOf(bound: string): string {
   return formatBound(calendarOf(parseBound(bound).day));
+}
+
+/** A sign comes before the digits of every year outside 0 to 9999. */
+function isDigit(bound: string): boolean {
+  return bound.charCodeAt(0) >= 0x30;
 }
 
 function formatYear(year: number): string {

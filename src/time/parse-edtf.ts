@@ -1,5 +1,5 @@
 import { boundsOf } from './bounds-of.ts';
-import { compareBounds } from './bounds.ts';
+import { areReversed } from './bounds.ts';
 import type { Edtf, EdtfInterval, EdtfMember, EdtfPoint } from './edtf.ts';
 import { type Parsed, parsePoint } from './parse-point.ts';
 
@@ -87,6 +87,6 @@ function isReversed(start: EdtfPoint, end: EdtfPoint): boolean {
   return (['north', 'south'] as const).every((hemisphere) => {
     const { earliest } = boundsOf(start, hemisphere);
     const { latest } = boundsOf(end, hemisphere);
-    return earliest !== undefined && latest !== undefined && compareBounds(earliest, latest) > 0;
+    return earliest !== undefined && latest !== undefined && areReversed(earliest, latest);
   });
 }

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { type Problem, type ProblemCode, createProblem, pointerStep } from './problem.ts';
+
+/** A value that passed a check, perhaps corrected; `undefined` when it was rejected. Its problems in either case. */
+export interface Checked<T> {
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads **input** by **schema** into fresh objects with the schema's keys alone, in its order; every departure becomes an error with its
+ * place below **pointer**.
+ */
+export function readShape<T>(schema: v.GenericSchema<unknown, T>, input: unknown, pointer: string): Checked<T> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return { value: result.output, problems: [] };
+  return { value: undefined, problems: result.issues.map((issue) => shapeProblem(issue, pointer)) };
+}
+
+function shapeProblem(issue: v.BaseIssue<unknown>, pointer: string): Problem {
+  const keys = (issue.path ?? []).map(({ key }) => String(key));
+  const place = pointer + keys.map(pointerStep).join('');
+  const [code, message, remedy] = explain(issue, nameOf(place));
+  return createProblem('error', code, place, issue.input, message, remedy);
+}
+
+function explain(issue: v.BaseIssue<unknown>, name: string): readonly [ProblemCode, string, string] {
+  if (issue.input === undefined) return ['missing', `${name} is missing`, 'add it'];
+  const wanted = issue.expected ?? '';
+  switch (issue.type) {
+    case 'regex':
+      return ['form', `${name} has the wrong form`, `write ${issue.message}`];
+    case 'max_length':
+      return ['too-long', `${name} has more than 100 000 characters`, 'shorten it'];
+    case 'min_length':
+      return ['too-short', `${name} is empty`, 'fill it or remove what holds it'];
+    case 'min_value':
+    case 'safe_integer':
+      return ['range', `${name} is no count of characters`, 'write a whole number, 0 or more'];
+    case 'strict_tuple':
+      return ['type', `${name} is no pair of offsets`, 'write [start, end]'];
+  }
+  const type = TYPES.get(wanted);
+  if (type !== undefined) return ['type', `${name} is ${describe(issue.input)}, not ${type}`, `write ${type}`];
+  // What remains are lists of choices: ("a" | "b"), or a single one.
+  return [
+    'choice',
+    `${name} is none of the known values`,
+    `write ${wanted.replace(/[()]/g, '').replaceAll(' | ', ' or ')}`,
+  ];
+}
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['Array', 'a list'],
+  ['Object', 'an object'],
+]);
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  const type = typeof value;
+  return type === 'string'
+    ? 'text'
+    : type === 'object'
+      ? 'an object'
+      : type === 'boolean'
+        ? 'true or false'
+        : `a ${type}`;
+}
+
+/** What people call the place: its key, or its number within the list that has one. */
+function nameOf(pointer: string): string {
+  const [list = '', last = ''] = pointer.split('/').slice(-2);
+  return /^\d+$/.test(last) ? `entry ${last} of ${list}` : last;
+}

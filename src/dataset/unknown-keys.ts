@@ -1,0 +1,59 @@
+import type * as v from 'valibot';
+import { type Problem, createProblem, pointerStep } from './problem.ts';
+
+interface Found {
+  readonly pointer: string;
+  readonly key: string;
+  count: number;
+}
+
+/** One warning for each key that **schema** does not know, at its first place; entries of one list count as one place. In order of appearance. */
+export function unknownKeyProblems(schema: v.GenericSchema, input: unknown): readonly Problem[] {
+  const found = new Map<string, Found>();
+  visit(schema as AnySchema, input, '', '', found);
+  return [...found.values()].map(({ pointer, key, count }) => {
+    const message =
+      count === 1 ? 'this key is not known and was ignored' : `this key is not known and was ignored ${count} times`;
+    return createProblem('warning', 'unknown-key', pointer, key, message, 'remove it or correct its spelling');
+  });
+}
+
+/** The parts of valibot's schemas that lead on to others. */
+interface AnySchema {
+  readonly type: string;
+  readonly entries?: { readonly [key: string]: AnySchema };
+  readonly item?: AnySchema;
+  readonly wrapped?: AnySchema;
+  readonly options?: readonly AnySchema[];
+  readonly literal?: unknown;
+  readonly getter?: (input: unknown) => AnySchema;
+}
+
+/** **pattern** is **pointer** with every number of a list as `*`. */
+function visit(schema: AnySchema, input: unknown, pointer: string, pattern: string, found: Map<string, Found>): void {
+  if (schema.wrapped) return visit(schema.wrapped, input, pointer, pattern, found);
+  if (schema.getter) return visit(schema.getter(input), input, pointer, pattern, found);
+  if (schema.item) {
+    const { item } = schema;
+    if (Array.isArray(input)) input.forEach((entry, i) => visit(item, entry, `${pointer}/${i}`, `${pattern}/*`, found));
+    return;
+  }
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
+  const entries = schema.entries ?? optionFor(schema, input)?.entries;
+  if (!entries) return;
+  for (const [key, value] of Object.entries(input)) {
+    const [place, kind] = [pointer + pointerStep(key), pattern + pointerStep(key)];
+    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (entry) visit(entry, value, place, kind, found);
+    else {
+      const known = found.get(kind);
+      if (known) known.count++;
+      else found.set(kind, { pointer: place, key, count: 1 });
+    }
+  }
+}
+
+/** The member of a variant that **input** says by its `kind` it is. */
+function optionFor({ options }: AnySchema, input: object): AnySchema | undefined {
+  return options?.find(({ entries }) => 'kind' in input && entries?.['kind']?.literal === input.kind);
+}
