@@ -76,6 +76,6 @@ describe('createProgress(terminal, verb, noun, total)', () => {
     for (let i = 0; i < 300; i += 1) progress.step();
     progress.finish();
     expect(stderr.text()).toContain('\u001b[Kread 12 of 300 articles');
-    expect(stderr.text()).toMatch(/\r\u001b\[K$/);
+    expect(stderr.text()).toSatisfy((text: string) => text.endsWith('\r\u001b[K'));
   });
 });

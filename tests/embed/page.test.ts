@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/types.ts';
+import type { Dataset, Passage, TimelineEvent } from '../../src/dataset/types.ts';
 import { createPage, inlineJson } from '../../src/embed/page.ts';
 import { ensureBrowser, launchArguments } from '../browser/find-browser.ts';
 
@@ -19,16 +19,39 @@ const script = `(() => {
   });
 })();`;
 
+function passageOf(text: string): Passage {
+  return {
+    article: text,
+    quote: { type: 'TextQuoteSelector', exact: text },
+    position: { type: 'TextPositionSelector', start: 0, end: Array.from(text).length },
+  };
+}
+
+function eventOf(text: string): TimelineEvent {
+  const passage = passageOf(text);
+  return {
+    id: text,
+    title: text,
+    kind: 'occurrence',
+    modality: 'actual',
+    polarity: 'affirmed',
+    date: { edtf: text, inferred: [], rule: text },
+    attribution: [{ source: text, cue: passage, via: [{ source: text }] }],
+    people: [text],
+    organisations: [text],
+    places: [text],
+    evidence: [passage],
+  };
+}
+
 /** One event, with `text` in every field that holds text of any kind. */
 function datasetOf(text: string, url: string | null = null): Dataset {
-  const quote = { type: 'TextQuoteSelector', exact: text } as const;
-  const position = { type: 'TextPositionSelector', start: 0, end: [...text].length } as const;
-  const passage = { article: text, quote, position };
+  const passage = passageOf(text);
   return {
     format: 'sourceline',
     version: 1,
     title: text,
-    language: text,
+    language: 'en',
     articles: [
       {
         id: text,
@@ -37,28 +60,14 @@ function datasetOf(text: string, url: string | null = null): Dataset {
         publisher: text,
         authors: [text],
         published: { edtf: null, basis: 'unknown' },
-        language: text,
+        language: 'en',
         hemisphere: 'north',
         sha256: '0'.repeat(64),
         text: [{ start: 0, text }],
-        sentences: [[0, position.end]],
+        sentences: [[0, passage.position.end]],
       },
     ],
-    events: [
-      {
-        id: text,
-        title: text,
-        kind: 'occurrence',
-        modality: 'actual',
-        polarity: 'affirmed',
-        date: { edtf: text, inferred: [], rule: text },
-        attribution: [{ source: text, cue: passage, via: [{ source: text }] }],
-        people: [text],
-        organisations: [text],
-        places: [text],
-        evidence: [passage],
-      },
-    ],
+    events: [eventOf(text)],
     undated: [{ text, kind: 'claim', passage, attribution: [] }],
     edits: [],
   };
@@ -106,13 +115,13 @@ describe('createPage({ dataset, script, sha256 })', () => {
   });
 
   it('lists date, title, sentence, source and article of every event', () => {
-    const [event] = datasetOf('x').events;
+    const event = eventOf('x');
     const dataset: Dataset = {
       ...datasetOf('The bridge was closed, TASS said.', 'https://example.org/?a=1&b="'),
       title: 'Bridges & roads',
       events: [
         {
-          ...(event as NonNullable<typeof event>),
+          ...event,
           title: 'Bridge closed',
           modality: 'planned',
           date: { edtf: '2014-03-03', partOfDay: 'evening', inferred: ['year'], rule: 'en/month-day' },
