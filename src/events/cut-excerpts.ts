@@ -1,0 +1,43 @@
+import type { Article, Attribution, TextPiece, TimelineEvent } from '../dataset/types.ts';
+import type { ArticleView } from './article-view.ts';
+
+/** Sentences kept on each side of a passage. */
+const neighbours = 1;
+
+/**
+ * The text of **article** cut down to every passage that **events** cite (evidence and cues alike), with the sentence before and
+ * the one after: what a site that has no right to the whole text may show. Pieces are ascending, disjoint and not adjacent.
+ */
+export function cutExcerpts(
+  { id, sentences }: Article,
+  { text, index }: ArticleView,
+  events: readonly TimelineEvent[],
+): readonly TextPiece[] {
+  const kept = new Set<number>();
+  for (const [start, end] of events.flatMap((event) => passagesOf(event, id))) {
+    const first = sentences.findIndex(([, to]) => to > start);
+    const last = sentences.findLastIndex(([from]) => from < end);
+    for (let at = Math.max(0, first - neighbours); at <= Math.min(sentences.length - 1, last + neighbours); at += 1)
+      kept.add(at);
+  }
+  const pieces: TextPiece[] = [];
+  let from: number | undefined;
+  for (const [at, [start, end]] of sentences.entries()) {
+    if (!kept.has(at)) continue;
+    from ??= start;
+    if (kept.has(at + 1)) continue;
+    pieces.push({ start: from, text: text.slice(index.toUtf16(from), index.toUtf16(end)) });
+    from = undefined;
+  }
+  return pieces;
+}
+
+function passagesOf({ evidence, attribution }: TimelineEvent, article: string): readonly (readonly [number, number])[] {
+  return [...evidence, ...attribution.flatMap(cuesOf)]
+    .filter((passage) => passage.article === article)
+    .map(({ position }) => [position.start, position.end] as const);
+}
+
+function cuesOf({ cue, via }: Attribution): readonly NonNullable<Attribution['cue']>[] {
+  return [...(cue === undefined ? [] : [cue]), ...(via ?? []).flatMap(cuesOf)];
+}

@@ -1,0 +1,44 @@
+import type { Published } from '../dataset/types.ts';
+import type { ArticleMeta } from '../article/read-meta.ts';
+import type { TimexMention } from '../timex/timex-mention.ts';
+import type { Span } from './sentence-view.ts';
+
+/** A dateline stands under the headline, the byline at most between them. */
+const lastDateline = 3;
+
+/**
+ * When an article was published: what its metadata says (`given` unless they say how it is known), else a dateline, which is
+ * one of the first sentences that is nothing but a whole date, else `unknown`.
+ */
+export function findPublished(
+  meta: ArticleMeta,
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly TimexMention[],
+): Published {
+  if (meta.published !== undefined) return { edtf: meta.published, basis: meta.publishedBasis ?? 'given' };
+  const dateline = mentions.find(
+    ({ sentence, reading, edtf, inferred }) =>
+      sentence < lastDateline &&
+      edtf !== undefined &&
+      inferred.length === 0 &&
+      reading.kind === 'calendar' &&
+      reading.day !== undefined,
+  );
+  if (dateline?.edtf === undefined || !isWholeSentence(text, sentences[dateline.sentence], dateline)) {
+    return { edtf: null, basis: 'unknown' };
+  }
+  return { edtf: dateline.edtf, basis: 'dateline' };
+}
+
+/** Whether a mention is all that its sentence says; "Published" and the like may stand before it. */
+export function isWholeSentence(text: string, sentence: Span | undefined, { start, end }: TimexMention): boolean {
+  if (sentence === undefined) return false;
+  const [from, to] = sentence;
+  if (start - from > 24 || to - end > 24) return false;
+  const rest = `${text.slice(from, start)} ${text.slice(end, to)}`.replace(
+    /(?<![\p{L}])(?:published|posted|updated|date|on)(?![\p{L}])/giu,
+    '',
+  );
+  return !/[\p{L}\p{N}]/u.test(rest);
+}

@@ -1,0 +1,18 @@
+/** Longer first lines are paragraphs. */
+const longestHeadline = 120;
+
+/**
+ * The title of an article that is given none: its first line when that looks like a headline (short, without a final full stop,
+ * with more text below), else its **id** in words ("safety-zone" → "Safety zone").
+ */
+export function findTitle(text: string, id: string): string {
+  const body = text.trimStart();
+  const newline = body.indexOf('\n');
+  const line = (newline === -1 ? body : body.slice(0, newline)).trim();
+  const headline = line.replace(/^#{1,6}\s{1,4}/u, '').trim();
+  const rest = newline === -1 ? '' : body.slice(newline, newline + 400).trim();
+  if (headline !== '' && headline.length <= longestHeadline && rest !== '' && !/[.,;:]["”’]?$/u.test(headline))
+    return headline;
+  const words = id.replace(/[-_./\\\s]{1,}/gu, ' ').trim();
+  return words === '' ? 'Untitled' : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,114 @@
+import { demonyms, impersonalWords, nameParticles, personTitles } from '../en/titles-of-people.ts';
+import { grammarWords } from '../../timex/en/function-words.ts';
+import { sentenceStarters } from '../../article/abbreviations.ts';
+
+/** A run of capitalised words that may name a person; positions are UTF-16 offsets into what was searched. */
+export interface NameMention {
+  /** Without title: "Vladimir Putin". Single spaces. */
+  readonly name: string;
+  /** In lower case, when one stands before the name: "president". */
+  readonly title?: string;
+  /** "Former": the title is nobody's any more. */
+  readonly former: boolean;
+  /** A title, a role or "who" says that this is a person. */
+  readonly sure: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const capital =
+  "(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr)\\.|\\p{Lu}[\\p{L}\\p{M}’'-]{0,40})";
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}’'])${capital}(?:\\s{1,2}(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|zu)\\s){0,2}${capital}){0,7}`,
+  'gu',
+);
+
+/** Verbs of which only people (and their spokesmen) are subjects, for names without a title. */
+const speaks =
+  /^,?\s(?:has\s|had\s|have\s|also\s|later\s){0,2}(?:said|says|told|wrote|added|noted|announced|acknowledged|warned|argued|admitted|insisted|recalled|explained|who)(?![\p{L}])/u;
+
+/** The names of people in **sentence** as far as their surroundings tell, in its order. Dates must have been painted over. */
+export function findNames(sentence: string): readonly NameMention[] {
+  const names: NameMention[] = [];
+  for (const match of sentence.matchAll(run)) names.push(...readRun(sentence, match[0], match.index));
+  return names;
+}
+
+function* readRun(sentence: string, text: string, start: number): Generator<NameMention> {
+  let at = start;
+  let words: { readonly text: string; readonly start: number }[] = [];
+  for (const word of text.split(/(\s{1,2})/u)) {
+    if (word.trim() !== '') {
+      const possessive = /[’']s?$/u.test(word);
+      words.push({ text: possessive ? word.replace(/[’']s?$/u, '') : word, start: at });
+      // "Putin’s Russia" is two names.
+      if (possessive) {
+        yield* readWords(sentence, words);
+        words = [];
+      }
+    }
+    at += word.length;
+  }
+  yield* readWords(sentence, words);
+}
+
+function* readWords(
+  sentence: string,
+  run: readonly { readonly text: string; readonly start: number }[],
+): Generator<NameMention> {
+  const opening =
+    run[0]?.start === 0 || /["“‘(]\s?$/u.test(sentence.slice(Math.max(0, (run[0]?.start ?? 0) - 2), run[0]?.start));
+  const begin = run.findIndex(({ text }, index) => !(index === 0 && opening && isCommon(text)));
+  const words = begin === -1 ? [] : run.slice(begin);
+  const lastTitle = words.findLastIndex(({ text }) => isTitle(text));
+  let name = words.slice(lastTitle + 1);
+  while (name.length > 1 && demonyms.has(name[0]?.text ?? '')) name = name.slice(1);
+  const [first] = name;
+  const last = name.at(-1);
+  if (first === undefined || last === undefined || name.length > 5) return;
+  if (
+    name.some(({ text }) => isImpersonal(text)) ||
+    (name.length === 1 && (isCommon(first.text) || first.text.length < 3))
+  )
+    return;
+  const titles = words
+    .slice(0, lastTitle + 1)
+    .filter(({ text }) => isTitle(text) || /^(?:Prime|Vice|Foreign|First)$/u.test(text));
+  const before = sentence.slice(Math.max(0, first.start - 40), words[0]?.start ?? first.start);
+  const end = last.start + last.text.length;
+  const after = sentence.slice(end, end + 40);
+  const titled = titles.length > 0;
+  if (!titled && /(?:^|\s)(?:the|The)\s$/u.test(before)) return;
+  const role = /(?<![\p{L}])(\p{Ll}[\p{L}-]{2,24}),?\s$/u.exec(before)?.[1] ?? '';
+  const sure =
+    titled ||
+    (name.length > 1 &&
+      (personTitles.has(role) || (/(?:man|woman|er|or|ist|ian|ary)$/u.test(role) && !grammarWords.has(role)))) ||
+    /^,?\swho\s/u.test(after);
+  // A place as often as a person when nothing tells: two words in the place of a subject, or one that speaks.
+  const placed = /(?<![\p{L}])(?:in|at|near|from|to|on|of|around|outside|off)\s$/iu.test(before);
+  if (!sure && (placed || !(name.length > 1 || speaks.test(after)))) return;
+  yield {
+    name: name.map(({ text }) => text).join(' '),
+    ...(titled ? { title: titles.map(({ text }) => text.toLowerCase().replace(/\.$/u, '')).join(' ') } : {}),
+    former: words.some(({ text }) => /^(?:Former|Ex|Late)$/u.test(text)) || /(?:^|\s)(?:former|late)\s$/iu.test(before),
+    sure,
+    start: first.start,
+    end,
+  };
+}
+
+function isTitle(word: string): boolean {
+  return personTitles.has(word.toLowerCase().replace(/\.$/u, ''));
+}
+
+function isCommon(word: string): boolean {
+  const lower = word.toLowerCase();
+  return sentenceStarters.has(lower) || grammarWords.has(lower);
+}
+
+function isImpersonal(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (nameParticles.has(lower) && lower !== 'of') return false;
+  return impersonalWords.has(lower) || word === 'St.' || /^\p{Lu}{3,}$/u.test(word);
+}

@@ -1,0 +1,57 @@
+import type { NameMention } from './find-names.ts';
+
+/** The people of an article, as far as it introduces them. Positions are UTF-16 offsets into its text. */
+export interface NameBook {
+  /** The fullest form in the article of a name or surname: "Putin" → "Vladimir Putin"; the name itself when there is no fuller one. */
+  readonly fullest: (name: string) => string;
+  /** Whether a title, role or "who" makes **name** (in its fullest form) a person's. */
+  readonly isPerson: (name: string) => boolean;
+  /** Who was named last before **at**, for "he" and "she". */
+  readonly lastBefore: (at: number) => string | undefined;
+  /** Who bears a title ("president") in this article, the last one introduced before **at**, or the first one after. */
+  readonly holderOf: (title: string, at: number) => string | undefined;
+  /** People in [**start**, **end**), each once, in order of mention. */
+  readonly peopleBetween: (start: number, end: number) => readonly string[];
+}
+
+/** Gathers **mentions**, which come in the order of the article, and the places where **surnames** alone stand. */
+export function createNameBook(mentions: readonly NameMention[]): NameBook {
+  const bySurname = new Map<string, string>();
+  for (const { name } of mentions) {
+    const words = name.split(' ');
+    const surname = words.at(-1) ?? name;
+    if (words.length > 1 && !bySurname.has(surname)) bySurname.set(surname, name);
+  }
+  const fullest = (name: string): string => (name.includes(' ') ? name : (bySurname.get(name) ?? name));
+  const sure = new Set(mentions.filter((mention) => mention.sure).map(({ name }) => fullest(name)));
+  const holders = mentions.filter(({ title, former }) => title !== undefined && !former);
+  return {
+    fullest,
+    isPerson: (name) => sure.has(fullest(name)),
+    lastBefore(at) {
+      const last = mentions[countBefore(mentions, at) - 1];
+      return last === undefined ? undefined : fullest(last.name);
+    },
+    holderOf(title, at) {
+      const named = holders.filter((holder) => holder.title === title);
+      const holder = named.findLast(({ start }) => start < at) ?? named[0];
+      return holder === undefined ? undefined : fullest(holder.name);
+    },
+    peopleBetween(start, end) {
+      const inside = mentions.slice(countBefore(mentions, start), countBefore(mentions, end));
+      return [...new Set(inside.map(({ name }) => fullest(name)))].filter((name) => sure.has(name));
+    },
+  };
+}
+
+/** How many of the **mentions**, ascending, start before **at**. */
+function countBefore(mentions: readonly NameMention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

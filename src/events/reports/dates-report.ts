@@ -1,0 +1,27 @@
+import type { SentenceView } from '../sentence-view.ts';
+import type { Report } from './report.ts';
+
+const joint = /^,?\s(?:(?:on|in|at|by|late|early|during|from|of|for)\s){0,2}(?:the\s)?$/iu;
+const opening = /^(?:["“]?(?:on|in|at|by|late|early|during|since|and|but|then|also|later|earlier)?[\s,]{0,2}){0,3}$/iu;
+
+/**
+ * Whether the date at [**start**, **end**) of the sentence dates the report itself rather than what it tells: "denied on February 27
+ * that", "said Duarte on 3 October", "On 7 November 1805 Clark wrote that", "reports from the night of November 1st, which".
+ */
+export function datesReport(report: Report, { masked }: SentenceView, start: number, end: number): boolean {
+  if (report.form === 'hearsay' || report.form === 'according' || report.form === 'passive') return false;
+  if (report.form === 'relative') return report.after <= start && end <= report.cue[0];
+  if (start >= report.after) return joint.test(masked.slice(report.after, start));
+  const [subject] = report.source ?? report.cue;
+  return (
+    report.form === 'clause' &&
+    end <= subject &&
+    start < 48 &&
+    opening.test(withoutDateline(masked.slice(0, start))) &&
+    /^,?\s$/u.test(masked.slice(end, subject))
+  );
+}
+
+function withoutDateline(lead: string): string {
+  return lead.replace(/^\p{Lu}{2}[\p{L} .,]{1,40}\s?[—–-]{1,2}\s/u, '');
+}

@@ -1,0 +1,51 @@
+import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
+import type { Span } from '../sentence-view.ts';
+
+const prepositions =
+  /(?:(?<![\p{L}’'])(?:on|in|at|by|since|until|till|before|after|from|of|during|through|throughout|over|for|around|about|between|only|as late as|as early as|late|early|sometime)\s){1,3}(?:the\s)?$/iu;
+const governed =
+  /(?<![\p{L}’'])(?:in|during|throughout|since|over|through|after|before|until|amid|for|of)\s(?:the|its|his|her|their|our|this|that)\s$/iu;
+
+/**
+ * The words of **text** that date it, around the mention at [**start**, **end**): its prepositions with it ("on the evening of …"), or
+ * the whole phrase it is an attribute of ("during their autumn operations"). `undefined` where the sentence would break without them.
+ */
+export function datePhrase(
+  text: string,
+  masked: string,
+  start: number,
+  end: number,
+  attributive: boolean,
+): Span | undefined {
+  const left = masked.slice(Math.max(0, start - 48), start);
+  const right = masked.slice(end, end + 80);
+  if (attributive) {
+    const phrase = governed.exec(left)?.[0];
+    const noun = /^\s[\p{Ll}-]{2,30}/u.exec(right)?.[0];
+    const ends = noun !== undefined && /^(?:[.,;:!?—–)]|$)/u.test(right.slice(noun.length));
+    return phrase !== undefined && ends ? [start - phrase.length, end + noun.length] : undefined;
+  }
+  if (/^[’']s?(?![\p{L}])/u.test(right)) return undefined;
+  if (/\($/u.test(left) && right.startsWith(')')) return [start - 1, end + 1];
+  const phrase = prepositions.exec(left)?.[0] ?? '';
+  const from = start - phrase.length;
+  const next = nextWord(right);
+  // "June 3 was cold": the date is the subject, not a date phrase.
+  const subject =
+    phrase === '' &&
+    text.slice(0, from).trim() === '' &&
+    /^\p{Ll}/u.test(next) &&
+    !/^(?:the|a|an|he|she|they|it|we)$/u.test(next);
+  // "1804 and 1805", "the 1921 strike": parts of a larger phrase.
+  const part = phrase === '' && /(?:^|\s)(?:and|or|the|a|an|to|than|was|were|is|said|as|with)\s$/iu.test(left);
+  const joined =
+    /^\s(?:and|or|to|–|-)\s?\u241F/u.test(right) ||
+    (phrase === '' &&
+      /^\p{Ll}/u.test(next) &&
+      !grammarWords.has(next) &&
+      !/[,”"]\s$/u.test(left) &&
+      /^[\d]/u.test(text.slice(start)));
+  if (subject || part || joined) return undefined;
+  // "closed on 30 May 1999, when": the comma belongs to the date.
+  return [from, /^,\s(?:when|after|because|while|if|before|as)\s/u.test(right) ? end + 1 : end];
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../sentence-view.ts';
+
+/** How a part between commas begins when the sentence stands without it. */
+const aside =
+  /^\s?(?:who|whom|whose|which|where|when|reportedly|allegedly|supposedly|according|as|however|meanwhile|moreover|too|therefore|of course|including|led|known|characteri[sz]ed|designed|reported|\p{Ll}{3,20}ed|\p{Ll}{3,20}ing|(?:he|she|they|it)\s\p{Ll}{2,16}\s?$)(?![\p{L}])/u;
+
+const brackets = /\s?\([^()]{0,300}\)|\s?\[[^[\]]{0,300}\]/gu;
+const dashes = /(?:—|\s–\s)[^—–]{1,240}(?:—|\s–\s)/gu;
+
+/**
+ * Spans of [**from**, **to**) of **masked** that can go: brackets, parts between dashes or commas that only add to the sentence, and
+ * the **marks** of reports where a comma sets them off. Nothing that holds the date at [**start**, **end**) goes.
+ */
+export function findAsides(
+  masked: string,
+  [from, to]: Span,
+  [start, end]: Span,
+  marks: readonly Span[],
+): readonly Span[] {
+  const spans: Span[] = [];
+  for (const pattern of [brackets, dashes]) {
+    for (const match of masked.slice(from, to).matchAll(pattern)) {
+      spans.push([from + match.index, from + match.index + match[0].length]);
+    }
+  }
+  const commas = [from - 1];
+  for (let at = masked.indexOf(',', from); at !== -1 && at < to; at = masked.indexOf(',', at + 1)) commas.push(at);
+  commas.push(to);
+  for (let index = 0; index + 1 < commas.length; index += 1) {
+    const [first, last] = [commas[index] ?? from, commas[index + 1] ?? to];
+    const part = masked.slice(first + 1, last);
+    const marked = marks.some(([a, b]) => first < a && b <= last);
+    const middle = index > 0 && last < to;
+    if (marked && index > 0) spans.push([first, last === to ? to : last + 1]);
+    else if (marked && last < to) spans.push([from, last + 1]);
+    else if (middle && aside.test(part)) spans.push([first, last + 1]);
+  }
+  return spans.filter(([a, b]) => b <= start || end <= a);
+}
+
+/** **text** between **from** and **to** without **spans**, which may overlap; each leaves one blank. */
+export function without(text: string, [from, to]: Span, spans: readonly Span[]): string {
+  let kept = '';
+  let at = from;
+  for (const [a, b] of [...spans].sort(([x], [y]) => x - y)) {
+    if (b <= at || a >= to) continue;
+    if (a > at) kept += text.slice(at, a);
+    kept += ' ';
+    at = Math.min(to, Math.max(at, b));
+  }
+  return kept + text.slice(at, to);
+}

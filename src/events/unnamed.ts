@@ -1,0 +1,2 @@
+/** Source of a report whose speaker the article does not name ("reportedly"). */
+export const unnamed = 'unnamed';
