@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../events/extract.ts';
+import type { ArticleInput } from '../events/extraction.ts';
 import { articleIds } from './article-ids.ts';
 import type { ArticleOptions } from './article-options.ts';
 import { exit } from './exit.ts';

@@ -35,13 +35,18 @@ async function run(paths: readonly string[], { terminal, end }: Session): Promis
 
 async function validateFile(path: string, terminal: Terminal): Promise<ExitCode> {
   try {
-    const { dataset, problems } = await readDatasetFile(path);
+    const { dataset, problems, rejected } = await readDatasetFile(path);
     for (const problem of problems) terminal.say(`${path}: ${formatProblem(problem)}`);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const warnings = problems.length - errors;
-    const found = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean);
+    const counts = [
+      rejected.length > 0 && `${rejected.length} rejected`,
+      errors > 0 && count(errors, 'error'),
+      warnings > 0 && count(warnings, 'warning'),
+      errors === 0 && 'valid',
+    ].filter((part) => part !== false);
     const content = dataset === undefined ? 'not a dataset' : summaryOf(dataset);
-    await terminal.print(`${path}: ${[content, ...found].join(', ')}${errors === 0 ? ', valid' : ''}\n`);
+    await terminal.print(`${path}: ${[content, ...counts].join(', ')}\n`);
     return errors === 0 ? exit.ok : exit.rejected;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== exit.input) throw error;
