@@ -237,7 +237,7 @@ describe('sourceline extract', () => {
       const [code] = (await once(child, 'close')) as [number];
       return [code, stderr];
     };
-    await writeFile(join(work, 'long.txt'), bridge.repeat(20_000));
+    await writeFile(join(work, 'long.txt'), bridge.repeat(2_000));
     expect(await shell('"$1" "$2" extract long.txt | head -c 10; exit ${PIPESTATUS[0]}')).toEqual([0, '']);
     expect(await shell('"$1" "$2" extract bridge.txt > /dev/full')).toEqual([
       4,
@@ -253,7 +253,7 @@ describe('sourceline validate', () => {
       'one broken event',
       ['broken.json'],
       1,
-      /^broken\.json: 1 event from 1 article, 1 error\n$/,
+      /^broken\.json: 1 event from 1 article, 1 rejected, 1 error\n$/,
       /^broken\.json: .*\/events\/1\/date\/edtf.*2014-02-30/,
     ],
     ['not JSON', ['not.json'], 1, /^not\.json: not a dataset, 1 error\n$/, /^not\.json: .*line 1/],
