@@ -1,11 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type UserConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config';
 import { findBrowser, launchArguments } from './tests/browser/find-browser.ts';
 import { selfContained } from './src/build/self-contained.ts';
 
 /** How many bytes the element may weigh, gzipped. */
 const elementBudget = 45_000;
+
+/** d3 without its transitions, for bundles and tests alike. */
+const resolve: UserConfig['resolve'] = {
+  alias: { 'd3-transition': fileURLToPath(new URL('src/build/d3-transition.js', import.meta.url)) },
+};
 
 /** One script for `<script src>`: everything bundled, nothing a strict content-security policy refuses. */
 function script(entry: string, options: { readonly empty: boolean }): UserConfig {
@@ -13,13 +19,15 @@ function script(entry: string, options: { readonly empty: boolean }): UserConfig
   const fileName = name === 'element' ? 'sourceline' : name;
   return {
     publicDir: false,
+    resolve,
     plugins: [svelte(), selfContained({ budget: elementBudget })],
     build: {
       outDir: 'dist/element',
       emptyOutDir: options.empty,
       target: 'es2022',
       cssCodeSplit: false,
-      lib: { entry, formats: ['es'], fileName: () => `${fileName}.js` },
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: `${fileName}.js` } },
     },
   };
 }
@@ -30,13 +38,14 @@ const products: Readonly<Record<string, UserConfig>> = {
     root: 'src/reader',
     publicDir: '../../static',
     base: './',
+    resolve,
     plugins: [svelte()],
     build: { outDir: '../../dist/reader', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   },
   /** `<source-timeline>`, one file. */
   element: script('src/embed/element.ts', { empty: true }),
   /** What runs inside the iframe page, and what a host page may run beside an iframe. */
-  frame: script('src/embed/frame.ts', { empty: false }),
+  frame: { ...script('src/embed/frame.ts', { empty: false }), publicDir: 'src/embed/public' },
   'frame-host': script('src/embed/frame-host.ts', { empty: false }),
   /** The command. */
   cli: {
@@ -56,6 +65,7 @@ export default defineConfig(({ mode }) => {
   const product = products[mode];
   if (product !== undefined) return product;
   return {
+    resolve,
     plugins: [svelte()],
     test: {
       projects: [
@@ -82,7 +92,7 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
-          resolve: { conditions: ['browser'] },
+          resolve: { ...resolve, conditions: ['browser'] },
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],

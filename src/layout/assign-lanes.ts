@@ -11,9 +11,10 @@ export interface Span {
  *
  * Spans are placed from left to right, and spans that start together longest first, so that long events settle near the
  * axis. Two spans may share a lane when at least **gap** pixels separate them. No other assignment uses fewer lanes
- * (greedy interval partitioning). Panning moves nothing between lanes; zooming may.
+ * (greedy interval partitioning). Panning moves nothing between lanes; zooming may. With **most** lanes, a span that finds
+ * all of them taken gets `-1`.
  */
-export function assignLanes(spans: readonly Span[], gap = 4): readonly number[] {
+export function assignLanes(spans: readonly Span[], gap = 4, most = Infinity): readonly number[] {
   if (!(gap >= 0)) throw new RangeError(`invalid gap: ${gap}`);
   const order = spans
     .map((span, index) => ({ ...span, index }))
@@ -23,8 +24,8 @@ export function assignLanes(spans: readonly Span[], gap = 4): readonly number[] 
   for (const { x1, x2, index } of order) {
     const free = ends.findIndex((end) => end + gap <= x1);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = x2;
-    lanes[index] = lane;
+    lanes[index] = lane < most ? lane : -1;
+    if (lane < most) ends[lane] = x2;
   }
   return lanes;
 }

@@ -1,0 +1,3 @@
+import { defineSourceTimeline } from './source-timeline.ts';
+
+defineSourceTimeline();

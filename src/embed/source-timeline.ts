@@ -1,0 +1,106 @@
+import { checkDataset, readDataset, type DatasetReading } from '../dataset/read-dataset.ts';
+import { loadDataset, LoadError, usable } from './load-dataset.ts';
+import { createView, type View } from './view.svelte.ts';
+
+/** The name of the element, and the one thing it adds to a page. */
+export const elementName = 'source-timeline';
+
+/** So far from the view (CSS pixels) an element begins to load. */
+const nearby = '200px';
+
+/**
+ * Defines `<source-timeline>`, unless the page has it already (the same script twice, or another version).
+ *
+ * Attributes: `src` (address of a dataset), `theme` (`light` or `dark`), `locale` (BCP 47), `event` (id of the chosen
+ * event). Inline data is a child `<script type="application/json">`; other children are shown until the timeline stands, and
+ * when it cannot. Property `data`: the dataset as an object. Events: `load`; `select` (`detail.id`, `undefined` for
+ * none); `error` (`detail.message`). It never throws into the page.
+ */
+export function defineSourceTimeline(): void {
+  if (customElements.get(elementName) !== undefined) return;
+  customElements.define(
+    elementName,
+    class SourceTimeline extends HTMLElement {
+      static readonly observedAttributes = ['src', 'theme', 'locale', 'event'];
+
+      readonly #view: View;
+      #observer: IntersectionObserver | undefined;
+      #loading: AbortController | undefined;
+      #given: unknown;
+
+      constructor() {
+        super();
+        this.#view = createView(this.attachShadow({ mode: 'open' }), {
+          onretry: () => this.#load(),
+          onselect: (id) => this.dispatchEvent(new CustomEvent('select', { detail: { id } })),
+        });
+      }
+
+      /** The dataset as an object (as parsed from its JSON); setting it shows it. */
+      get data(): unknown {
+        return this.#given;
+      }
+      set data(value: unknown) {
+        this.#given = value;
+        if (this.isConnected) this.#load();
+      }
+
+      connectedCallback(): void {
+        this.#view.mount();
+        this.#observer ??= new IntersectionObserver(
+          (entries) => {
+            if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+            this.#observer?.disconnect();
+            this.#load();
+          },
+          { rootMargin: nearby },
+        );
+        this.#observer.observe(this);
+      }
+
+      disconnectedCallback(): void {
+        this.#observer?.disconnect();
+        this.#loading?.abort();
+        this.#view.unmount();
+      }
+
+      attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+        if (before === value) return;
+        if (name === 'theme') this.#view.theme(value === 'light' || value === 'dark' ? value : undefined);
+        else if (name === 'locale') this.#view.locale(value ?? undefined);
+        else if (name === 'event') this.#view.select(value ?? undefined);
+        else if (this.isConnected && before !== null) this.#load();
+      }
+
+      #load(): void {
+        this.#loading?.abort();
+        const loading = (this.#loading = new AbortController());
+        this.#view.loading();
+        this.#read(loading.signal).then(
+          (reading) => {
+            if (loading.signal.aborted) return;
+            this.#view.show(reading);
+            this.dispatchEvent(new CustomEvent('load', { detail: { problems: reading.problems } }));
+          },
+          (error: unknown) => {
+            if (loading.signal.aborted) return;
+            const message = error instanceof LoadError ? error.message : `The timeline could not be drawn: ${String(error)}`;
+            this.#view.fail(message);
+            this.dispatchEvent(new CustomEvent('error', { detail: { message } }));
+          },
+        );
+      }
+
+      async #read(signal: AbortSignal): Promise<DatasetReading> {
+        if (this.#given !== undefined) return usable(checkDataset(this.#given), 'The given dataset');
+        const inline = this.querySelector(':scope > script[type="application/json"]');
+        if (inline !== null) return usable(readDataset(inline.textContent ?? ''), 'The data within the element');
+        const address = this.getAttribute('src');
+        if (address === null || address === '') {
+          throw new LoadError('This timeline names no dataset: give the element a src attribute, or data within it.');
+        }
+        return loadDataset(address, signal);
+      }
+    },
+  );
+}

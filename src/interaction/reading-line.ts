@@ -1,0 +1,28 @@
+/** A vertical stretch in the pixels of the screen. */
+export interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The height at which a reader is reading a **content** that scrolls through **view**: the top of the view when the content
+ * begins there, its bottom at the end, and in between in proportion, so that every item passes the line once.
+ */
+export function readingLine(content: Stretch, view: Stretch): number {
+  const hidden = content.bottom - content.top - (view.bottom - view.top);
+  if (hidden <= 0) return view.top;
+  const progress = Math.min(1, Math.max(0, (view.top - content.top) / hidden));
+  return view.top + progress * (view.bottom - view.top);
+}
+
+/** The index of the item whose stretch holds **line**, or the last one that begins above it. **tops** ascend. */
+export function itemAtLine(tops: readonly number[], line: number): number {
+  let low = 0;
+  let high = tops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tops[middle] ?? Infinity) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

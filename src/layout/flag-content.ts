@@ -1,0 +1,73 @@
+import type { FlagBox } from './place-flags.ts';
+import type { TimelineItem } from './timeline-item.ts';
+import { wrapNarrowest, type Measure } from './wrap-text.ts';
+
+/** One event in a flag: its title in at most two lines, at `y` (top) within the flag. */
+export interface FlagEntry {
+  readonly item: TimelineItem;
+  readonly lines: readonly string[];
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A flag: a line of date, then the titles of the events of that date, then how many more there are. */
+export interface Flag extends FlagBox {
+  readonly date: string;
+  readonly entries: readonly FlagEntry[];
+  /** Text of the last line, "+ 4 more"; empty when every event has its entry. */
+  readonly more: string;
+}
+
+/** What a flag says of its events beside their titles, in the reader's language. */
+export interface FlagWording {
+  /** "Evening of 30 Nov · 2 events", for events of one date in their order. */
+  readonly dateOf: (items: readonly TimelineItem[]) => string;
+  /** "+ 4 more". */
+  readonly more: (count: number) => string;
+}
+
+/** The type in which flags are set; both must not be narrower than what is drawn. */
+export interface FlagType {
+  readonly date: Measure;
+  readonly title: Measure;
+}
+
+/** Sizes of a flag in pixels; the component that draws flags uses the same. */
+export const flagMetrics = { padding: 11, dateLine: 16, titleLine: 16, entryGap: 9, top: 6, bottom: 8 } as const;
+
+const titleWidths = [120, 150, 180, 210, 240, 270, 300];
+const mostEntries = 3;
+
+/**
+ * Sets the flag of **items**, which share a mark at pixel **x**. **first** (of them) is set first when given. At most three
+ * titles are shown and the rest is counted. **room** bounds the width.
+ */
+export function flagContent(
+  key: string,
+  x: number,
+  items: readonly TimelineItem[],
+  first: TimelineItem | undefined,
+  wording: FlagWording,
+  type: FlagType,
+  room: number,
+): Flag {
+  const { padding, dateLine, titleLine, entryGap, top, bottom } = flagMetrics;
+  const widths = titleWidths.filter((width) => width + 2 * padding <= room);
+  const shown = items.length <= mostEntries ? items : [first ?? items[0], ...items.filter((item) => item !== (first ?? items[0]))].slice(0, mostEntries);
+  const date = wording.dateOf(items);
+  const more = items.length > shown.length ? wording.more(items.length - shown.length) : '';
+  let width = Math.max(type.date(date), more === '' ? 0 : type.date(more));
+  let y = top + dateLine;
+  const entries: FlagEntry[] = [];
+  for (const item of shown) {
+    if (item === undefined) continue;
+    const title = wrapNarrowest(item.event.title, widths.length > 0 ? widths : [Math.max(40, room - 2 * padding)], 2, type.title);
+    const height = title.lines.length * titleLine;
+    if (entries.length > 0) y += entryGap;
+    entries.push({ item, lines: title.lines, y, height });
+    y += height;
+    width = Math.max(width, title.width);
+  }
+  if (more !== '') y += dateLine;
+  return { key, x, width: Math.ceil(width) + 2 * padding, height: y + bottom, date, entries, more };
+}

@@ -1,0 +1,69 @@
+import { ascending } from 'd3';
+import type { Dataset, TimelineEvent } from '../dataset/types.ts';
+import { boundsOf, hoursOf, millisOf, parseEdtf, traitsOf } from '../time/index.ts';
+import type { TimelineItem, TimelineItems } from './timeline-item.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** Year-less dates are laid out over a leap year, so that 29 February has its place. */
+const someLeapYear = '2000';
+
+/**
+ * Prepares the events of **dataset** for drawing, in its order, year-less ones after all others. Dates are valid (the
+ * dataset's reader has seen to it); an event whose date has no place on any axis (`XXXX`) stands with the year-less ones
+ * over the whole of the year.
+ */
+export function timelineItems(dataset: Dataset): TimelineItems {
+  const drawn = dataset.events.map((event) => itemOf(event));
+  const dated = drawn.filter(({ yearless }) => !yearless);
+  const yearless = drawn.filter(({ yearless }) => yearless);
+  const all = [...dated, ...yearless].map(({ item }, index): TimelineItem => ({ ...item, index }));
+  return {
+    all,
+    dated: all.slice(0, dated.length),
+    yearless: all.slice(dated.length),
+    published: [...new Set(dataset.articles.flatMap(({ published }) => publishedTime(published.edtf)))].sort(ascending),
+  };
+}
+
+function itemOf(event: TimelineEvent): { readonly item: Omit<TimelineItem, 'index'>; readonly yearless: boolean } {
+  const { date } = event;
+  const parsed = parseEdtf(date.edtf);
+  const traits = 'value' in parsed ? traitsOf(parsed.value) : undefined;
+  const yearless = date.earliest === undefined && date.latest === undefined;
+  const placed = yearless ? boundsInSomeYear(date.edtf) : date;
+  const latest = placed.latest ?? placed.earliest ?? `${someLeapYear}-12-31`;
+  const earliest = placed.earliest ?? placed.latest ?? `${someLeapYear}-01-01`;
+  let start = millisOf(earliest, 'start');
+  let end = millisOf(latest, 'end');
+  const shape = end - start <= day && (traits?.openStart !== true && traits?.openEnd !== true || yearless) ? 'point' : 'span';
+  if (date.partOfDay !== undefined && end - start === day) {
+    const [from, to] = hoursOf(date.partOfDay);
+    [start, end] = [start + from * hour, start + to * hour];
+  }
+  const item = {
+    event,
+    start,
+    end,
+    shape,
+    middle: (start + end) / 2,
+    soft: traits?.softStart === true || traits?.softEnd === true || traits?.approximate === true,
+    uncertain: traits?.uncertain === true,
+    open: placed.earliest === undefined ? 'start' : placed.latest === undefined ? 'end' : undefined,
+  } as const;
+  return { item, yearless };
+}
+
+function boundsInSomeYear(edtf: string): { readonly earliest?: string; readonly latest?: string } {
+  const parsed = parseEdtf(edtf.replaceAll(/X{4}/gu, someLeapYear));
+  const bounds = 'value' in parsed ? boundsOf(parsed.value) : {};
+  const whole = { earliest: `${someLeapYear}-01-01`, latest: `${someLeapYear}-12-31` };
+  return bounds.earliest === undefined && bounds.latest === undefined ? whole : bounds;
+}
+
+function publishedTime(edtf: string | null): readonly number[] {
+  if (edtf === null) return [];
+  const parsed = parseEdtf(edtf);
+  const earliest = 'value' in parsed ? boundsOf(parsed.value).earliest : undefined;
+  return earliest === undefined ? [] : [millisOf(earliest, 'start')];
+}

@@ -1,0 +1,34 @@
+import type { Attribution, TimelineEvent } from '../dataset/types.ts';
+import type { Words } from './words.ts';
+
+/** The source of a claim whose article names none ("reportedly"), as extraction writes it. */
+const unnamed = 'unnamed';
+
+/**
+ * Says in one line who says so: the outermost of those who pass it on, as a reader would cite it. The article's own voice
+ * is named as such, never left out.
+ */
+export function wordAttribution(event: TimelineEvent, words: Words): string {
+  const first = event.attribution[0];
+  if (first === undefined) return words.ownVoice;
+  const outermost = first.via?.at(-1);
+  if (outermost !== undefined) return words.accordingTo(outermost.source);
+  return wordSpeaker(first, event, words);
+}
+
+/** Says the whole chain: "Vladimir Putin, as reported by TASS". */
+export function wordChain(attribution: Attribution, event: TimelineEvent, words: Words): string {
+  const via = attribution.via ?? [];
+  if (via.length === 0) return wordSpeaker(attribution, event, words);
+  return via.reduce((speaker, { source }) => words.asReportedBy(speaker, source), attribution.source);
+}
+
+/** The passages whose words mark the sources of a chain, innermost first. */
+export function cuesOf(attribution: Attribution): readonly Attribution[] {
+  return [attribution, ...(attribution.via ?? []).flatMap(cuesOf)].filter(({ cue }) => cue !== undefined);
+}
+
+function wordSpeaker(attribution: Attribution, event: TimelineEvent, words: Words): string {
+  if (attribution.source === unnamed) return words.unnamed(attribution.cue?.quote.exact ?? '');
+  return event.people.includes(attribution.source) ? words.saidBy(attribution.source) : words.accordingTo(attribution.source);
+}
