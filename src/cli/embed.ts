@@ -1,13 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { createPage } from '../embed/page.ts';
 import { type ArticleOptions, addArticleOptions } from './article-options.ts';
-import { exit } from './exit.ts';
-import { Failure } from './failure.ts';
+import { oneFilePage } from './one-file-page.ts';
 import { openDataset } from './open-dataset.ts';
-import { reasonOf } from './reason-of.ts';
 import type { Session } from './session.ts';
 import { summaryOf } from './summary.ts';
 import { writeFile } from './write-file.ts';
@@ -35,30 +29,12 @@ export function embedCommand(session: Session): Command {
 }
 
 async function run(paths: readonly string[], { output, ...options }: Options, session: Session): Promise<void> {
-  const {
-    terminal,
-    package: { element },
-    end,
-  } = session;
-  const script = await readScript(join(element, 'sourceline.js'));
-  const { dataset, code } = await openDataset(paths, options, terminal);
-  const page = createPage({ dataset, script, sha256 });
-  if (output === undefined) await terminal.print(page);
+  const { dataset, code } = await openDataset(paths, options, session.terminal);
+  const page = await oneFilePage(dataset, session.package);
+  if (output === undefined) await session.terminal.print(page);
   else {
     await writeFile(output, page);
-    terminal.say(`${output}: ${summaryOf(dataset)}`);
+    session.terminal.say(`${output}: ${summaryOf(dataset)}`);
   }
-  end(code);
-}
-
-async function readScript(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new Failure(exit.internal, `${path}: ${reasonOf(error)}. Run npm run build first.`, error);
-  }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('base64');
+  session.end(code);
 }

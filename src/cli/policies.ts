@@ -27,6 +27,9 @@ export const hostPagePolicy = policy({
   'trusted-types': "'none'",
 });
 
+/** That of the one-file page, which says itself what may run in it: the server only says who may put it into a frame. */
+export const onePagePolicy = policy({ 'frame-ancestors': "'self'" });
+
 function policy(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)

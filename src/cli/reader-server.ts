@@ -1,12 +1,14 @@
 import { type IncomingMessage, type RequestListener, type Server, type ServerResponse, createServer } from 'node:http';
 import sirv from 'sirv';
 import type { Package } from './package-root.ts';
-import { hostPagePolicy, pagePolicy } from './policies.ts';
+import { hostPagePolicy, onePagePolicy, pagePolicy } from './policies.ts';
 import { requestPath } from './request-path.ts';
 
 export interface ReaderServerOptions {
   /** The text of `/dataset.json`. */
   readonly dataset: string;
+  /** Makes `/page.html`, the same dataset as one self-contained page; while it rejects, there is none. */
+  readonly page: () => Promise<string>;
   /** The folders served as `/`, `/element/` and `/datasets/`. */
   readonly package: Pick<Package, 'reader' | 'element' | 'datasets'>;
 }
@@ -17,7 +19,11 @@ export interface ReaderServerOptions {
  * localhost is refused, so that no page elsewhere can read the dataset through a name that it points at this machine.
  * The element and the shipped datasets may be used by pages of any origin, the dataset opened here by its own pages alone.
  */
-export function createReaderServer({ dataset, package: { reader, element, datasets } }: ReaderServerOptions): Server {
+export function createReaderServer({
+  dataset,
+  page,
+  package: { reader, element, datasets },
+}: ReaderServerOptions): Server {
   // `dev` looks at the disk with every request: after a new build the page is the new one, and a file that is gone is a 404.
   const files = (folder: string): RequestListener => sirv(folder, { dev: true, etag: true, extensions: [] });
   const shared: readonly (readonly [prefix: string, serve: RequestListener])[] = [
@@ -35,7 +41,15 @@ export function createReaderServer({ dataset, package: { reader, element, datase
     }
     const path = requestPath(request.url);
     if (path === undefined) return refuse(response, 404, 'There is no such page.');
-    if (path === '/dataset.json') return sendDataset(request, response);
+    if (path === '/dataset.json') return send(response, 'application/json', dataset);
+    if (path === '/page.html') {
+      response.setHeader('Content-Security-Policy', onePagePolicy);
+      page().then(
+        (text) => send(response, 'text/html; charset=utf-8', text),
+        () => refuse(response, 404, 'The element is not built: run npm run build.'),
+      );
+      return;
+    }
     const [prefix, serve] = shared.find(([start]) => path.startsWith(`${start}/`)) ?? ['', pages];
     if (prefix !== '') allowEverywhere(response);
     else if (path === '/host.html') response.setHeader('Content-Security-Policy', hostPagePolicy);
@@ -43,13 +57,6 @@ export function createReaderServer({ dataset, package: { reader, element, datase
     delete request.headers.range;
     request.url = encodeURI(path.slice(prefix.length));
     serve(request, response);
-  }
-
-  function sendDataset(request: IncomingMessage, response: ServerResponse): void {
-    response.setHeader('Content-Type', 'application/json');
-    response.setHeader('Content-Length', Buffer.byteLength(dataset));
-    response.setHeader('Cache-Control', 'no-store');
-    response.end(request.method === 'HEAD' ? undefined : dataset);
   }
 
   return createServer((request, response) => {
@@ -74,6 +81,14 @@ const everywhere: Readonly<Record<string, string>> = {
 function allowEverywhere(response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+}
+
+/** Sends text that is not kept; Node leaves the body out of an answer to `HEAD`. */
+function send(response: ServerResponse, type: string, text: string): void {
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(text);
 }
 
 function isLocal(host: string | undefined): boolean {

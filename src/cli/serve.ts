@@ -6,6 +6,7 @@ import { type ArticleOptions, addArticleOptions } from './article-options.ts';
 import { exit } from './exit.ts';
 import { Failure } from './failure.ts';
 import { listen, usualPort } from './listen.ts';
+import { oneFilePage } from './one-file-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { openDataset } from './open-dataset.ts';
 import { createReaderServer } from './reader-server.ts';
@@ -45,7 +46,11 @@ async function run(
     throw new Failure(exit.internal, `${installed.reader} holds no reader page: run npm run build first.`);
   }
   const { dataset } = await openDataset(paths.length > 0 ? paths : [installed.sample], options, terminal);
-  const server = createReaderServer({ dataset: formatDataset(dataset), package: installed });
+  const server = createReaderServer({
+    dataset: formatDataset(dataset),
+    page: () => oneFilePage(dataset, installed),
+    package: installed,
+  });
   const port = await listen(server, asked);
   const address = `http://127.0.0.1:${port}/`;
   const stop = (): void => {

@@ -18,6 +18,7 @@ interface Answer {
 let root: string;
 let server: Server;
 let port: number;
+let page: () => Promise<string> = () => Promise.resolve('<p>Brücke');
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'sourceline-serve-'));
   const folders = { reader: join(root, 'reader'), element: join(root, 'element'), datasets: join(root, 'datasets') };
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'reader/.hidden'), 'secret');
   await writeFile(join(root, 'element/sourceline.js'), '2;');
   await writeFile(join(root, 'datasets/safety-zone.json'), '{}');
-  server = createReaderServer({ dataset: '{"title":"Brücke"}\n', package: folders });
+  server = createReaderServer({ dataset: '{"title":"Brücke"}\n', page: () => page(), package: folders });
   port = await listen(server, 0);
 });
 afterAll(async () => {
@@ -51,6 +52,7 @@ describe('createReaderServer({ dataset, package }) serves', () => {
     ['its assets', '/assets/a.js', 'text/javascript', '1;'],
     ['the host page', '/host.html', 'text/html;charset=utf-8', '<p>host'],
     ['the dataset', '/dataset.json', 'application/json', '{"title":"Brücke"}\n'],
+    ['the one-file page', '/page.html', 'text/html; charset=utf-8', '<p>Brücke'],
     ['the element', '/element/sourceline.js', 'text/javascript', '2;'],
     ['the shipped datasets', '/datasets/safety-zone.json', 'application/json', '{}'],
   ])('%s', async (_title, path, type, body) => {
@@ -77,6 +79,17 @@ describe('createReaderServer({ dataset, package }) serves', () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(pagePolicy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it('the one-file page, which has a policy of its own, to frames of its own pages; none when it cannot be made', async () => {
+    expect((await get('/page.html')).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+    const good = page;
+    page = () => Promise.reject(new Error('not built'));
+    expect(await get('/page.html')).toMatchObject({
+      status: 404,
+      body: 'The element is not built: run npm run build.\n',
+    });
+    page = good;
   });
 
   it('what the package ships to pages of any origin, and the dataset to its own alone', async () => {
