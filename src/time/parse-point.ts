@@ -86,7 +86,6 @@ function misreading(text: string): string {
   if (/^-?\d{2}$/.test(text)) return `not a date (a century is written ${text}XX)`;
   if (/^-?\d{3}$/.test(text)) return `not a date (a decade is written ${text}X)`;
   if (/^[+-]?\d{5,}/.test(text)) return 'not a date (a year of more than four digits is written Y12345, alone)';
-  if (/^Y|[ES]\d/.test(text)) return 'exponents and significant digits are not read';
   if (/[ux]/.test(text)) return 'not a date (an unspecified digit is a capital X)';
   return 'not a date such as 2025-11-30';
 }
