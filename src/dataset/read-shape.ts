@@ -25,29 +25,14 @@ function shapeProblem(issue: v.BaseIssue<unknown>, pointer: string): Problem {
 }
 
 function explain(issue: v.BaseIssue<unknown>, name: string): readonly [ProblemCode, string, string] {
+  const wanted = issue.expected ?? issue.message;
   if (issue.input === undefined) return ['missing', `${name} is missing`, 'add it'];
-  const wanted = issue.expected ?? '';
-  switch (issue.type) {
-    case 'regex':
-      return ['form', `${name} has the wrong form`, `write ${issue.message}`];
-    case 'max_length':
-      return ['too-long', `${name} has more than 100 000 characters`, 'shorten it'];
-    case 'min_length':
-      return ['too-short', `${name} is empty`, 'fill it or remove what holds it'];
-    case 'min_value':
-    case 'safe_integer':
-      return ['range', `${name} is no count of characters`, 'write a whole number, 0 or more'];
-    case 'strict_tuple':
-      return ['type', `${name} is no pair of offsets`, 'write [start, end]'];
-  }
+  if (issue.type === 'check') return ['form', `${name} is not ${wanted}`, 'write it so'];
   const type = TYPES.get(wanted);
-  if (type !== undefined) return ['type', `${name} is ${describe(issue.input)}, not ${type}`, `write ${type}`];
-  // What remains are lists of choices: ("a" | "b"), or a single one.
-  return [
-    'choice',
-    `${name} is none of the known values`,
-    `write ${wanted.replace(/[()]/g, '').replaceAll(' | ', ' or ')}`,
-  ];
+  if (type !== undefined) return ['type', `${name} is ${describe(issue.input)}, not ${type}`, 'write it so'];
+  // What remains are choices: ("a" | "b"), or a single one.
+  const choices = wanted.replace(/[()]/g, '').replaceAll(' | ', ', ');
+  return ['choice', `${name} is not ${choices.replace(/, (?="[^"]*"$)/, ' or ')}`, 'choose one of these'];
 }
 
 const TYPES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Attribution, Dataset } from './types.ts';
+import type { Attribution, DateAnchor, Dataset } from './types.ts';
 
 /**
  * The shape of a dataset as valibot schemas: what `data/schema/timeline.schema.json` says as well (a test compares the two). What no
@@ -9,22 +9,53 @@ import type { Attribution, Dataset } from './types.ts';
 /** UTF-16 units of a text other than an article's own. */
 export const LONGEST_TEXT = 100_000;
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const name = v.pipe(text, v.minLength(1));
-/** Of a source's own text, which may be as long as it is. */
-const quotation = v.pipe(v.string(), v.minLength(1));
-const language = v.pipe(
+const NOT_EMPTY = 'text that is not empty';
+
+// Only five kinds of schema and one kind of check: the embedded element carries each of them.
+const text = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/, 'a language tag such as en or de-AT'),
+  v.check((value) => value.length <= LONGEST_TEXT, 'text of at most 100 000 characters'),
 );
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const name = v.pipe(
+  text,
+  v.check((value) => value !== '', NOT_EMPTY),
+);
+/** Of a source's own text, which may be as long as it is. */
+const quotation = v.pipe(
+  v.string(),
+  v.check((value) => value !== '', NOT_EMPTY),
+);
+const language = form(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/, 'a language tag such as en or de-AT');
+const offset = v.pipe(
+  v.number(),
+  v.check((value) => Number.isSafeInteger(value) && value >= 0, 'a whole number, 0 or more'),
+);
+const pair = v.pipe(
+  v.array(offset),
+  v.check((value) => value.length === 2, 'a pair, [start, end]'),
+) as unknown as v.GenericSchema<unknown, [start: number, end: number]>;
 const names = v.array(text);
 
-const position = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset });
+function form(pattern: RegExp, wanted: string): v.GenericSchema<string> {
+  return v.pipe(
+    v.string(),
+    v.check((value) => pattern.test(value), wanted),
+  );
+}
+
+/** A list of which one entry at least is needed. */
+function filled<T>(entry: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T[]> {
+  return v.pipe(
+    v.array(entry),
+    v.check((list) => list.length > 0, 'a list that is not empty'),
+  );
+}
+
+const position = v.object({ type: v.picklist(['TextPositionSelector']), start: offset, end: offset });
 const passage = v.object({
   article: name,
   quote: v.object({
-    type: v.literal('TextQuoteSelector'),
+    type: v.picklist(['TextQuoteSelector']),
     exact: quotation,
     prefix: v.exactOptional(text),
     suffix: v.exactOptional(text),
@@ -46,18 +77,20 @@ export const articleSchema = v.object({
   published,
   language,
   hemisphere: v.picklist(['north', 'south']),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case')),
+  sha256: form(/^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case'),
   text: v.array(v.object({ start: offset, text: v.string() })),
-  sentences: v.array(v.strictTuple([offset, offset])),
+  sentences: v.array(pair),
 });
 
 const edtf = name;
 
-const anchor = v.variant('kind', [
-  v.object({ kind: v.literal('published'), edtf }),
-  v.object({ kind: v.literal('mention'), edtf }),
-  v.object({ kind: v.literal('event'), edtf, event: name }),
-]);
+const anchor = v.pipe(
+  v.object({ kind: v.picklist(['published', 'mention', 'event']), edtf, event: v.exactOptional(name) }),
+  v.check(
+    ({ kind, event }) => (kind === 'event') === (event !== undefined),
+    'an anchor with "event" for the kind event alone',
+  ),
+) as unknown as v.GenericSchema<unknown, DateAnchor>;
 
 const date = v.object({
   edtf,
@@ -115,13 +148,13 @@ export const eventSchema = v.object({
   people: names,
   organisations: names,
   places: names,
-  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1)),
+  evidence: filled(evidenceSchema),
 });
 
 /** An event whose evidence is still to be read, piece by piece. */
 export const eventShellSchema = v.object({
   ...eventSchema.entries,
-  evidence: v.pipe(v.array(v.unknown()), v.minLength(1)),
+  evidence: filled(v.unknown()),
 });
 
 export const undatedSchema = v.object({
@@ -133,20 +166,17 @@ export const undatedSchema = v.object({
 
 export const editSchema = v.object({
   op: v.picklist(['add', 'remove', 'replace', 'merge', 'split']),
-  path: v.pipe(text, v.regex(/^\//, 'a JSON Pointer such as /events/e-1f0c/title')),
+  path: form(/^\//, 'a JSON Pointer such as /events/e-1f0c/title'),
   was: v.exactOptional(v.unknown()),
   value: v.exactOptional(v.unknown()),
   by: text,
-  at: v.pipe(
-    v.string(),
-    v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/, 'a moment such as 2025-12-02T10:00:00Z'),
-  ),
+  at: form(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/, 'a moment such as 2025-12-02T10:00:00Z'),
 });
 
 export const datasetSchema = v.object({
   $schema: v.exactOptional(text),
-  format: v.literal('sourceline'),
-  version: v.literal(1),
+  format: v.picklist(['sourceline']),
+  version: v.picklist([1]),
   title: v.string(),
   language,
   articles: v.array(articleSchema),

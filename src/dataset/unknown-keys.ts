@@ -24,8 +24,6 @@ interface AnySchema {
   readonly entries?: { readonly [key: string]: AnySchema };
   readonly item?: AnySchema;
   readonly wrapped?: AnySchema;
-  readonly options?: readonly AnySchema[];
-  readonly literal?: unknown;
   readonly getter?: (input: unknown) => AnySchema;
 }
 
@@ -38,9 +36,8 @@ function visit(schema: AnySchema, input: unknown, pointer: string, pattern: stri
     if (Array.isArray(input)) input.forEach((entry, i) => visit(item, entry, `${pointer}/${i}`, `${pattern}/*`, found));
     return;
   }
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
-  const entries = schema.entries ?? optionFor(schema, input)?.entries;
-  if (!entries) return;
+  const { entries } = schema;
+  if (!entries || typeof input !== 'object' || input === null || Array.isArray(input)) return;
   for (const [key, value] of Object.entries(input)) {
     const [place, kind] = [pointer + pointerStep(key), pattern + pointerStep(key)];
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
@@ -51,9 +48,4 @@ function visit(schema: AnySchema, input: unknown, pointer: string, pattern: stri
       else found.set(kind, { pointer: place, key, count: 1 });
     }
   }
-}
-
-/** The member of a variant that **input** says by its `kind` it is. */
-function optionFor({ options }: AnySchema, input: object): AnySchema | undefined {
-  return options?.find(({ entries }) => 'kind' in input && entries?.['kind']?.literal === input.kind);
 }
