@@ -6,7 +6,7 @@ const widest = 120;
  *
  * The test looks at every break between two lines that are not blank. Text is hard-wrapped when no line is longer than 120
  * characters, most breaks are *full* (with the first word of the next line the line would have been longer than the
- * longest of its block) and fewer than half follow a final stop. A text without such breaks is not hard-wrapped.
+ * longest of its block) and no more than half follow a final stop. A text without such breaks is not hard-wrapped.
  */
 export function isHardWrapped(text: string): boolean {
   let breaks = 0;
@@ -25,7 +25,7 @@ export function isHardWrapped(text: string): boolean {
       if (/[.!?…:]["'”’)\]]{0,3}$/u.test(line.slice(-5))) stops += 1;
     }
   }
-  return full * 2 > breaks && stops * 2 < breaks;
+  return full * 2 > breaks && stops * 2 <= breaks;
 }
 
 function* blocks(lines: readonly string[]): Generator<readonly string[]> {

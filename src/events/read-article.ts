@@ -30,11 +30,18 @@ export function readArticle(
   const hemisphere = meta.hemisphere ?? 'north';
   // A text that speaks for no language is too short to tell; its dates may still be read.
   const readable = /^(?:en|und)(?:-|$)/iu.test(language);
-  const context: TagContext = { genre: meta.genre ?? 'news', hemisphere };
-  const unanchored = readable ? tag(text, sentences, context) : [];
-  const published = findPublished(meta, text, sentences, unanchored);
+  const context: TagContext = {
+    genre: meta.genre ?? 'news',
+    hemisphere,
+    ...(meta.published === undefined ? {} : { published: meta.published }),
+  };
+  const tagged = readable ? tag(text, sentences, context) : [];
+  const published = findPublished(meta, text, sentences, tagged);
+  // Only a dateline settles after the first reading what the dates are seen from.
   const mentions =
-    published.edtf === null || !readable ? unanchored : tag(text, sentences, { ...context, published: published.edtf });
+    published.basis === 'dateline' && published.edtf !== null
+      ? tag(text, sentences, { ...context, published: published.edtf })
+      : tagged;
   const view = createArticleView(id, text, sentences, mentions);
   const { toCodePoint, length } = view.index;
   const whole: Article = {

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 export interface RecogniseRule {
   /** Language and way of writing, such as `en/month-day`. */
   readonly name: string;
+  /** Cheap patterns that match wherever the rule does; the rule is not tried where one of them fails. Not global. */
+  readonly needs: readonly RegExp[];
   /** Words that the rule is for; each must be recognised whole (a test sees to it). */
   readonly examples: readonly string[];
   /** Global; every quantifier bounded, so that a scan costs no more than the length of the text. */
@@ -29,8 +31,6 @@ export type Tense = 'past' | 'present' | 'future' | 'possible' | 'unknown';
 
 /** All that the tagger knows of one language. */
 export interface TimexLanguage {
-  /** Matches in every sentence in which any rule does: most sentences hold no date and end here. Not global. */
-  readonly trigger: RegExp;
   readonly rules: readonly RecogniseRule[];
   readonly widenings: readonly Widening[];
   readonly refusals: readonly Refusal[];

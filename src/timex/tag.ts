@@ -34,7 +34,6 @@ export function tag(
   let carried: Reference | undefined;
   for (const [index, [start, end]] of sentences.entries()) {
     const sentence = text.slice(start, end);
-    if (!language.trigger.test(sentence)) continue;
     for (const candidate of refine(recognise(sentence, language.rules), sentence, language)) {
       const tense = language.readTense(sentence, candidate.start, candidate.end);
       const reference = context.genre === 'history' ? carried : published;

@@ -1,6 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { CalendarReading } from '../reading.ts';
 import { defineRule } from './define-rule.ts';
+import * as stems from './stems.ts';
 import { readYear } from './read-year.ts';
 import { gap, monthOf, monthPattern, ordinalOf, ordinalPattern } from './words.ts';
 
@@ -19,24 +20,39 @@ const year = `(?:(?<year>\\d{3,4})(?:\\s?(?<era>${era}))?|(?<ancient>\\d{1,2})\\
 export const days: readonly RecogniseRule[] = [
   defineRule(
     'iso-date',
+    [stems.digit],
     ['2002-11-05', '2002-11-05T10:30'],
     '(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?',
     readDay,
   ),
   defineRule(
     'month-day-year',
+    [stems.month, stems.digit],
     ['September 23, 1806', 'Oct. 9, 1978', 'March 1st 1890', 'March 15, 44 BC'],
     `${month}${gap}${dayAfter}(?:,\\s?|${gap})${year}`,
     readDay,
   ),
   defineRule(
     'day-month-year',
+    [stems.month, stems.digit],
     ['14 May 1804', '9th of March, 1862', 'the first of May 1921'],
     `${dayBefore}${gap}${month}(?:,\\s?|${gap})(?:in${gap})?${year}`,
     readDay,
   ),
-  defineRule('month-day', ['November 30', 'November 1st', 'March the 3rd'], `${month}${gap}${dayAfter}`, readDay),
-  defineRule('day-month', ['12 September', '3rd of May', 'the second of May'], `${dayBefore}${gap}${month}`, readDay),
+  defineRule(
+    'month-day',
+    [stems.month],
+    ['November 30', 'November 1st', 'March the 3rd'],
+    `${month}${gap}${dayAfter}`,
+    readDay,
+  ),
+  defineRule(
+    'day-month',
+    [stems.month],
+    ['12 September', '3rd of May', 'the second of May'],
+    `${dayBefore}${gap}${month}`,
+    readDay,
+  ),
 ];
 
 function readDay(groups: Groups): CalendarReading | undefined {

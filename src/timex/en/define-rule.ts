@@ -9,13 +9,14 @@ const right = '(?![\\p{L}\\p{N}_/%°]|[.,:–-][\\p{N}])';
 
 /**
  * A rule of the English tagger from the source of a pattern, which may rely on the standing guards at both ends and is matched
- * without regard to case.
+ * without regard to case. **needs** are from `stems.ts`.
  */
 export function defineRule(
   name: string,
+  needs: readonly RegExp[],
   examples: readonly string[],
   pattern: string,
   read: (groups: Readonly<Record<string, string | undefined>>) => Reading | undefined,
 ): RecogniseRule {
-  return { name: `en/${name}`, examples, pattern: new RegExp(`${left}(?:${pattern})${right}`, 'giu'), read };
+  return { name: `en/${name}`, needs, examples, pattern: new RegExp(`${left}(?:${pattern})${right}`, 'giu'), read };
 }

@@ -14,9 +14,6 @@ import { years } from './years.ts';
 
 /** English, British and American. Of two rules that see the same words the earlier one wins. */
 export const english: TimexLanguage = {
-  // A digit, or a stem of a worded date; no more exact than it must be.
-  trigger:
-    /\d|(?:Jan|Febr|March|April|May|June|July|August|Sept|Octob|Novemb|Decemb|day|spring|summer|autumn|fall|winter|century|morning|afternoon|evening|night|week|month|year|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|morrow|today)/iu,
   rules: [...ranges, ...days, ...months, ...seasons, ...weekdays, ...deictic, ...years],
   widenings,
   refusals: [...refuseWords, ...refuseNumbers],

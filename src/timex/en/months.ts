@@ -1,5 +1,6 @@
 import type { RecogniseRule } from '../language.ts';
 import { defineRule } from './define-rule.ts';
+import * as stems from './stems.ts';
 import { readShift, shiftPattern } from './read-shift.ts';
 import { readYear } from './read-year.ts';
 import { gap, monthOf, monthPattern } from './words.ts';
@@ -10,6 +11,7 @@ const month = `(?<month>${monthPattern})`;
 export const months: readonly RecogniseRule[] = [
   defineRule(
     'month-year',
+    [stems.month, stems.digit],
     ['October 2011', 'Sept. 1939', 'March of 1862', 'March, 44 BC'],
     `${month}(?:${gap}of|,)?${gap}(?:the${gap}year${gap})?(?:(?<year>\\d{4})|(?<ancient>\\d{1,4})\\s?(?<era>BCE?|B\\.C\\.|AD|A\\.D\\.|CE))`,
     ({ month: name = '', year, ancient, era }) => {
@@ -19,6 +21,7 @@ export const months: readonly RecogniseRule[] = [
   ),
   defineRule(
     'month',
+    [stems.month],
     ['September', 'last October', 'Oct.'],
     `(?:${shiftPattern}${gap})?${month}`,
     ({ shift, month: name = '' }) => ({

@@ -1,6 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { CalendarReading, RangeReading } from '../reading.ts';
 import { defineRule } from './define-rule.ts';
+import * as stems from './stems.ts';
 import { gap, monthOf, monthPattern } from './words.ts';
 
 const first = '(?<first>\\d{1,2})(?:st|nd|rd|th)?';
@@ -13,24 +14,28 @@ const year = '(?:,?\\s{1,2}(?<year>\\d{4}))?';
 export const ranges: readonly RecogniseRule[] = [
   defineRule(
     'day-range',
+    [stems.digit, stems.month],
     ['3–7 June 1921', '3 to 7 June', '1st-4th May'],
     `${first}${joint}${last}${gap}${month}${year}`,
     readDays,
   ),
   defineRule(
     'day-range-us',
+    [stems.digit, stems.month],
     ['June 3–7, 1921', 'June 3 to 7'],
     `${month}${gap}${first}${joint}${last}${year}`,
     readDays,
   ),
   defineRule(
     'day-range-between',
+    [stems.digit, stems.month],
     ['between 3 and 7 June'],
     `(?<=\\bbetween${gap})${first}${gap}and${gap}${last}${gap}${month}${year}`,
     readDays,
   ),
   defineRule(
     'year-range',
+    [stems.digit],
     ['1914–1918', '1914-18', '1914 to 1918'],
     `(?<from>\\d{4})${joint}(?<to>\\d{4}|\\d\\d)`,
     readYears,

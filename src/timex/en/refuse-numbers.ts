@@ -25,16 +25,23 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/bare-number',
-    examples: ['She lives at 1804 Second Street.', 'Call 555 2012 now.', 'Flight 1549 landed.', 'It has 1300 rooms.'],
+    examples: [
+      'She lives at 1804 Second Street.',
+      'Call 555 2012 now.',
+      'Flight 1549 landed.',
+      'It has 1300 rooms.',
+      'There were about 500 guests.',
+    ],
     refuses: ({ rule, start, end, reading, mod }, sentence) => {
       if (rule !== 'en/year' || reading.kind !== 'calendar') return false;
       const text = sentence.slice(start, end);
-      if (/\s/u.test(text) || mod !== undefined) return false; // "the year 1066", "late 1921"
+      if (/\syear\s/u.test(text)) return false;
       const left = sentence.slice(Math.max(0, start - looksBefore), start);
       const right = sentence.slice(end, end + 48);
       const bracketed = /\($/u.test(left) && /^[),;]/u.test(right);
-      const year = Number(text);
-      const modern = text.length === 4 && year >= 1000 && year < 2100;
+      const digits = /\d{3,4}$/u.exec(text)?.[0] ?? '';
+      const year = Number(digits);
+      const modern = digits.length === 4 && year >= 1000 && year < 2100;
       const preposition = yearPrepositions.has(previousWord(left).toLowerCase());
       if (!modern)
         return !(preposition && /(?:^|\s)(?:in|since|until|till|by|before|after)\s$/iu.test(left) && endsPhrase(right));

@@ -45,6 +45,7 @@ export const refuseWords: readonly Refusal[] = [
       'She wore a winter coat.',
       'The Winter Palace fell.',
       'The spring broke.',
+      'It held until the fall of Budapest.',
     ],
     refuses: (candidate, sentence) => {
       if (candidate.rule !== 'en/season' || hasShift(candidate)) return false;
@@ -53,6 +54,7 @@ export const refuseWords: readonly Refusal[] = [
       const next = nextWord(sentence.slice(candidate.end, candidate.end + 48));
       if (/(?:^|\s)\p{Lu}\p{L}{1,10}$/u.test(words) && /^\p{Lu}/u.test(next)) return true;
       if (/(?:^|\s)(?:each|every|a|an|any|some|of)\s$/iu.test(left)) return true;
+      if (/fall$/iu.test(words) && next === 'of') return true;
       const determined = /^the\s/iu.test(words);
       if (candidate.attributive) return /spring|fall/iu.test(words) && !seasonNouns.test(next);
       const preposition =
@@ -89,6 +91,14 @@ export const refuseWords: readonly Refusal[] = [
         return true;
       return /^(?:Times|Telegraph|Mirror|Herald|Post|Express|Mail|Night|Club|School|Mass)$/u.test(nextWord(right));
     },
+  },
+  {
+    name: 'en/not-a-unit-offset',
+    examples: ['It fell in the last week of August.', 'It lasted for the next year.'],
+    refuses: ({ rule, start, end }, sentence) =>
+      rule === 'en/unit-offset' &&
+      (/(?:^|\s)the\s$/iu.test(sentence.slice(Math.max(0, start - 6), start)) ||
+        /^\sof\s/u.test(sentence.slice(end, end + 5))),
   },
   {
     name: 'en/not-a-day-offset',

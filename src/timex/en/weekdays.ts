@@ -1,5 +1,6 @@
 import type { RecogniseRule } from '../language.ts';
 import { defineRule } from './define-rule.ts';
+import * as stems from './stems.ts';
 import { readShift, shiftPattern } from './read-shift.ts';
 import { gap, weekdayOf, weekdayPattern } from './words.ts';
 
@@ -7,6 +8,7 @@ import { gap, weekdayOf, weekdayPattern } from './words.ts';
 export const weekdays: readonly RecogniseRule[] = [
   defineRule(
     'weekday',
+    [stems.weekday],
     ['Monday', 'last Friday', 'this coming Tuesday'],
     `(?:${shiftPattern}${gap})?(?<weekday>${weekdayPattern})`,
     ({ shift, weekday = '' }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), ...readShift(shift) }),

@@ -46,7 +46,15 @@ function isDay(reading: Reading): reading is Extract<Reading, { readonly partOfD
   return reading.kind === 'weekday' || (reading.kind === 'offset' && reading.unit === 'day');
 }
 
-const attributable = new Set(['en/season', 'en/month', 'en/year', 'en/decade', 'en/short-decade', 'en/century']);
+const attributable = new Set([
+  'en/season',
+  'en/month',
+  'en/year',
+  'en/decade',
+  'en/short-decade',
+  'en/named-decade',
+  'en/century',
+]);
 
 /** "the autumn campaign": a bare date before a noun, which is not itself the object of "in" or "by" ("in the autumn troops …"). */
 const noteAttributive: Widening = (candidate, sentence) => {
@@ -86,7 +94,7 @@ const takeArticle: Widening = (candidate, sentence) => {
     reading.kind === 'decade' ||
     reading.kind === 'century' ||
     (reading.kind === 'calendar' && reading.season !== undefined && reading.shift === undefined);
-  if (!takes || candidate.attributive || rule === 'en/short-decade') return candidate;
+  if (!takes || candidate.attributive || rule === 'en/named-decade') return candidate;
   const article = previousWord(before(candidate, sentence)).toLowerCase() === 'the';
   return article ? growLeft(candidate, before(candidate, sentence).slice(-4)) : candidate;
 };

@@ -1,5 +1,6 @@
 import type { RecogniseRule } from '../language.ts';
 import { defineRule } from './define-rule.ts';
+import * as stems from './stems.ts';
 import { readYear } from './read-year.ts';
 import { decadeNames, gap, ordinalOf, ordinalPattern } from './words.ts';
 
@@ -9,33 +10,39 @@ const decade = Object.keys(decadeNames).join('|');
 export const years: readonly RecogniseRule[] = [
   defineRule(
     'year-era',
+    [stems.digit],
     ['44 BCE', '480 B.C.', '79 AD'],
     `(?<year>\\d{1,5})\\s?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|A\\.D\\.|CE|C\\.E\\.)`,
     (groups) => readBareYear(groups['year'], groups['era']),
   ),
-  defineRule('era-year', ['AD 79', 'A.D. 476'], `(?:AD|A\\.D\\.)\\s?(?<year>\\d{1,4})`, (groups) =>
+  defineRule('era-year', [stems.digit], ['AD 79', 'A.D. 476'], `(?:AD|A\\.D\\.)\\s?(?<year>\\d{1,4})`, (groups) =>
     readBareYear(groups['year'], undefined),
   ),
-  defineRule('year', ['1893', 'the year 1066', '476'], `(?:the${gap}year${gap})?(?<year>\\d{3,4})`, (groups) =>
-    readBareYear(groups['year'], undefined),
+  defineRule(
+    'year',
+    [stems.digit],
+    ['1893', 'the year 1066', '476'],
+    `(?:the${gap}year${gap})?(?<year>\\d{3,4})`,
+    (groups) => readBareYear(groups['year'], undefined),
   ),
-  defineRule('decade', ['1990s', '1920’s'], `(?<decade>\\d{3})0['’]?s`, (groups) => ({
+  defineRule('decade', [stems.digit], ['1990s', '1920’s'], `(?<decade>\\d{3})0['’]?s`, (groups) => ({
     kind: 'decade',
     decade: Number(groups['decade']),
     short: false,
   })),
-  defineRule(
-    'short-decade',
-    ['’90s', 'the nineties'],
-    `['’‘](?<digit>[1-9])0s|the${gap}(?<name>${decade})`,
-    ({ digit, name }) => ({
-      kind: 'decade',
-      decade: digit === undefined ? (decadeNames[(name ?? '').toLowerCase()] ?? 0) : Number(digit),
-      short: true,
-    }),
-  ),
+  defineRule('short-decade', [stems.digit], ['’90s'], "['’‘](?<digit>[1-9])0s", ({ digit }) => ({
+    kind: 'decade',
+    decade: Number(digit),
+    short: true,
+  })),
+  defineRule('named-decade', [stems.decade], ['the nineties'], `the${gap}(?<name>${decade})`, ({ name = '' }) => ({
+    kind: 'decade',
+    decade: decadeNames[name.toLowerCase()] ?? 0,
+    short: true,
+  })),
   defineRule(
     'century',
+    [stems.century],
     ['19th century', 'nineteenth century'],
     `(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<ordinal>${ordinalPattern}))[\\s-]century`,
     ({ number, ordinal }) => {
