@@ -43,6 +43,8 @@ export const refuseNumbers: readonly Refusal[] = [
       const year = Number(digits);
       const modern = digits.length === 4 && year >= 1000 && year < 2100;
       const preposition = yearPrepositions.has(previousWord(left).toLowerCase());
+      // "late 1921" says so itself; "about 1500" may count, unless nothing follows that it counts.
+      if (modern && mod !== undefined) return mod === 'APPROX' && !endsPhrase(right);
       if (!modern)
         return !(preposition && /(?:^|\s)(?:in|since|until|till|by|before|after)\s$/iu.test(left) && endsPhrase(right));
       return !(preposition || bracketed || dated(left, right, year));
