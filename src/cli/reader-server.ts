@@ -25,7 +25,7 @@ export function createReaderServer({
   package: { reader, element, datasets },
 }: ReaderServerOptions): Server {
   // `dev` looks at the disk with every request: after a new build the page is the new one, and a file that is gone is a 404.
-  const files = (folder: string): RequestListener => sirv(folder, { dev: true, etag: true, extensions: [] });
+  const files = (folder: string): RequestListener => sirv(folder, { dev: true, etag: true, extensions: [], onNoMatch });
   const shared: readonly (readonly [prefix: string, serve: RequestListener])[] = [
     ['/element', files(element)],
     ['/datasets', files(datasets)],
@@ -81,6 +81,10 @@ const everywhere: Readonly<Record<string, string>> = {
 function allowEverywhere(response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+}
+
+function onNoMatch(_request: IncomingMessage, response: ServerResponse): void {
+  refuse(response, 404, 'There is no such page.');
 }
 
 /** Sends text that is not kept; Node leaves the body out of an answer to `HEAD`. */

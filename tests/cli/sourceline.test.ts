@@ -1,19 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Dataset } from '../../src/dataset/types.ts';
+import type { Dataset } from '../../src/dataset/types.ts';
 import { type InstalledCommand, installCommand } from './installed-command.ts';
 
 let command: InstalledCommand;
 let work: string;
 
 const bridge = 'The Alder Street bridge was closed on 3 March 2014. Engineers had found cracks in it.\n';
-const broken = {
-  format: 'sourceline',
-  version: 1,
-};
 
 beforeAll(async () => {
   command = await installCommand();
@@ -48,7 +46,7 @@ beforeAll(async () => {
   const dataset = JSON.parse(stdout) as Dataset;
   const [event] = dataset.events;
   const events = [...dataset.events, { ...event, id: 'e-broken', date: { ...event?.date, edtf: '2014-02-30' } }];
-  await writeFile(join(work, 'broken.json'), JSON.stringify({ ...broken, ...dataset, events }));
+  await writeFile(join(work, 'broken.json'), JSON.stringify({ ...dataset, events }));
 }, 120_000);
 afterAll(() => command.remove());
 
@@ -122,6 +120,18 @@ describe('sourceline', () => {
       expect((await run(...args)).stderr).toMatch(/^ {4}at /m);
     }
     expect((await run('extract', 'missing.txt')).stderr).not.toMatch(/^ {4}at /m);
+  });
+});
+
+describe('sourceline without its package', () => {
+  it('ends with 5 and says what to do', async () => {
+    const alone = await mkdtemp(join(tmpdir(), 'sourceline-alone-'));
+    await copyFile(command.script, join(alone, 'sourceline.mjs'));
+    const child = spawn(process.execPath, [join(alone, 'sourceline.mjs'), '--version']);
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close') as Promise<[number]>]);
+    await rm(alone, { recursive: true });
+    expect(stderr).toMatch(/^sourceline: cannot find the package sourceline above \S+: install it again\.\n$/);
+    expect(code).toBe(5);
   });
 });
 
@@ -333,6 +343,9 @@ describe('sourceline serve', () => {
     );
     expect((await fetch(`${base}element/sourceline.js`)).status).toBe(200);
     expect((await fetch(`${base}datasets/safety-zone.json`)).status).toBe(200);
+    expect(await (await fetch(`${base}page.html`)).text()).toBe(
+      (await run('embed', join(command.folder, 'data/datasets/safety-zone.json'))).stdout,
+    );
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([130, null]);
   });
