@@ -33,7 +33,7 @@ export function checkEvent(input: unknown, sources: Sources, pointer: string): C
   const attribution = attributionProblems(shell.attribution, sources.texts, `${pointer}/attribution`);
   const problems = [...title.problems, ...date.problems, ...attribution, ...pieces.flatMap((piece) => piece.problems)];
   if (evidence.length === 0) {
-    const message = 'no piece of evidence is left, and nothing stands without its sentence';
+    const message = 'the event was left out, as no evidence is left';
     problems.push(
       createProblem('error', 'evidence', `${pointer}/evidence`, undefined, message, 'mend the evidence or its article'),
     );

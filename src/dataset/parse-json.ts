@@ -23,8 +23,8 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
     return { value: JSON.parse(json) as unknown };
   } catch {
     const { line, column, excerpt, expected } = locateJsonError(json);
-    const message = `the JSON breaks at line ${line}, column ${column}, where ${expected} should stand`;
-    return failure('json-syntax', excerpt, message, 'restore the file or make it again');
+    const message = `the JSON ${excerpt === '' ? 'ends' : 'breaks'} at line ${line}, column ${column}, where ${expected} should stand`;
+    return failure('json-syntax', excerpt || undefined, message, 'restore the file or make it again');
   }
 }
 

@@ -59,13 +59,18 @@ export function pointerStep(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** JSON of a value in at most 80 characters; of a list or an object, what it holds. */
+/** A value in at most 80 characters, as JSON; of an object its keys, of a long list its length. */
 export function showValue(value: unknown): string {
   if (value === undefined) return '';
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[… ${value.length} entries]`;
-  if (typeof value === 'object' && value !== null) return cut(`{ ${Object.keys(value).slice(0, SHOWN).join(', ')} }`);
+  if (Array.isArray(value))
+    return value.length > 3 ? `[… ${value.length} entries]` : cut(`[${value.map(showEntry).join(', ')}]`);
+  if (typeof value === 'object' && value !== null) return cut(`{${Object.keys(value).slice(0, SHOWN).join(', ')}}`);
   if (typeof value === 'string') return cut(JSON.stringify(value.slice(0, SHOWN + 1)));
   return cut(typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : typeof value);
+}
+
+function showEntry(entry: unknown): string {
+  return Array.isArray(entry) ? '[…]' : showValue(entry);
 }
 
 function cut(text: string): string {

@@ -27,12 +27,12 @@ function shapeProblem(issue: v.BaseIssue<unknown>, pointer: string): Problem {
 function explain(issue: v.BaseIssue<unknown>, name: string): readonly [ProblemCode, string, string] {
   const wanted = issue.expected ?? issue.message;
   if (issue.input === undefined) return ['missing', `${name} is missing`, 'add it'];
-  if (issue.type === 'check') return ['form', `${name} is not ${wanted}`, 'write it so'];
+  if (issue.type === 'check') return ['form', `${name} must be ${wanted}`, 'write it so'];
   const type = TYPES.get(wanted);
-  if (type !== undefined) return ['type', `${name} is ${describe(issue.input)}, not ${type}`, 'write it so'];
+  if (type !== undefined) return ['type', `${name} must be ${type}, not ${describe(issue.input)}`, 'write it so'];
   // What remains are choices: ("a" | "b"), or a single one.
   const choices = wanted.replace(/[()]/g, '').replaceAll(' | ', ', ');
-  return ['choice', `${name} is not ${choices.replace(/, (?="[^"]*"$)/, ' or ')}`, 'choose one of these'];
+  return ['choice', `${name} must be ${choices.replace(/, (?="[^"]*"$)/, ' or ')}`, 'choose from these'];
 }
 
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -55,8 +55,8 @@ function describe(value: unknown): string {
         : `a ${type}`;
 }
 
-/** What people call the place: its key, or its number within the list that has one. */
+/** What people call the place: its key, or its number in the list that has one. */
 function nameOf(pointer: string): string {
-  const [list = '', last = ''] = pointer.split('/').slice(-2);
-  return /^\d+$/.test(last) ? `entry ${last} of ${list}` : last;
+  const [, list, entry] = /([^/]*)\/(\d+(?:\/\d+)?)$/.exec(pointer) ?? [];
+  return list === undefined ? pointer.slice(pointer.lastIndexOf('/') + 1) : `entry ${entry} of ${list}`;
 }

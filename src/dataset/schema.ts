@@ -88,7 +88,7 @@ const anchor = v.pipe(
   v.object({ kind: v.picklist(['published', 'mention', 'event']), edtf, event: v.exactOptional(name) }),
   v.check(
     ({ kind, event }) => (kind === 'event') === (event !== undefined),
-    'an anchor with "event" for the kind event alone',
+    'one that names an event just for the kind "event"',
   ),
 ) as unknown as v.GenericSchema<unknown, DateAnchor>;
 
