@@ -49,7 +49,7 @@ export function readMeta(value: unknown): { readonly meta: ArticleMeta; readonly
     problems.push(`"publishedBasis" is "unknown" although "published" is given: leave one of them out.`);
     delete meta['publishedBasis'];
   }
-  return { meta: meta as ArticleMeta, problems };
+  return { meta: meta, problems };
 }
 
 interface KeyRule {
@@ -95,7 +95,7 @@ function isPublicationDate(entry: unknown): boolean {
 }
 
 function show(value: unknown): string {
-  return cut(JSON.stringify(value) ?? String(value));
+  return cut(typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : String(value));
 }
 
 function cut(shown: string): string {

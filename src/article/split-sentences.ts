@@ -5,13 +5,19 @@ import { isHardWrapped } from './is-hard-wrapped.ts';
 type Span = readonly [start: number, end: number];
 
 /**
+ * Longest sentence in UTF-16 units. People do not write longer ones; in a list or a table that never stops, each part is quoted
+ * by itself, and the cost of everything that looks at a whole sentence stays bounded.
+ */
+export const longestSentence = 1000;
+
+/**
  * The sentences of **text** as `[start, end]` in UTF-16 code units, ascending and disjoint, without the white space
  * around them. Every other character belongs to a sentence.
  *
  * A blank line always ends a sentence, a heading line (`# …`) stands alone, and a single line break ends one unless the text
  * is hard-wrapped (see `isHardWrapped`). Within a line a sentence ends after `.`, `!`, `?` or `…` and the closing quotes that
  * follow, before white space, unless what follows goes on (a lower-case letter, a dash, a comma) or the full
- * stop belongs to an abbreviation, an initial or the number of a list.
+ * stop belongs to an abbreviation, an initial or the number of a list. What is longer than `longestSentence` is broken after a word.
  */
 export function splitSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
@@ -30,7 +36,23 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   const slice = text.slice(from, to);
   const start = from + (slice.length - slice.trimStart().length);
   const end = to - (slice.length - slice.trimEnd().length);
-  if (start < end) sentences.push([start, end]);
+  let at = start;
+  while (end - at > longestSentence) {
+    const stop = breakOf(text, at);
+    sentences.push([at, stop]);
+    at = stop;
+    while (at < end && text.charAt(at).trim() === '') at += 1;
+  }
+  if (at < end) sentences.push([at, end]);
+}
+
+/** Where an overlong sentence that starts at **start** is broken: after its last whole word, or within a word without end. */
+function breakOf(text: string, start: number): number {
+  const part = text.slice(start, start + longestSentence);
+  const blank = part.search(/\s\S{0,200}$/u);
+  const words = blank === -1 ? '' : part.slice(0, blank).trimEnd();
+  if (words.length > longestSentence / 2) return start + words.length;
+  return start + (/[\uD800-\uDBFF]$/u.test(part) ? part.length - 1 : part.length);
 }
 
 /** Runs of lines that belong together: single lines, or whole blocks when the text is hard-wrapped. */

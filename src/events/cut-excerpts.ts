@@ -15,8 +15,8 @@ export function cutExcerpts(
 ): readonly TextPiece[] {
   const kept = new Set<number>();
   for (const [start, end] of events.flatMap((event) => passagesOf(event, id))) {
-    const first = sentences.findIndex(([, to]) => to > start);
-    const last = sentences.findLastIndex(([from]) => from < end);
+    const first = firstFrom(sentences, ([, to]) => to > start);
+    const last = firstFrom(sentences, ([from]) => from >= end) - 1;
     for (let at = Math.max(0, first - neighbours); at <= Math.min(sentences.length - 1, last + neighbours); at += 1)
       kept.add(at);
   }
@@ -30,6 +30,22 @@ export function cutExcerpts(
     from = undefined;
   }
   return pieces;
+}
+
+/** Index of the first of **sentences** for which **holds**; it must hold for all after it too. */
+function firstFrom(
+  sentences: Article['sentences'],
+  holds: (sentence: Article['sentences'][number]) => boolean,
+): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const sentence = sentences[middle];
+    if (sentence !== undefined && holds(sentence)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function passagesOf({ evidence, attribution }: TimelineEvent, article: string): readonly (readonly [number, number])[] {

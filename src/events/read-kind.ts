@@ -43,9 +43,8 @@ export function readPolarity(sentence: SentenceView, mention: TimexMention, repo
     own.trim().length > 16
       ? own
       : `${own} ${/^[,]?[^,;:—–“”"]{0,90}/u.exec(sentence.masked.slice(end, end + reach))?.[0] ?? ''}`;
-  return /(?<![\p{L}])(?:not|never|no longer)(?!\s(?:only|just|until|till|later|before))(?![\p{L}])|n[’']t(?!\s(?:until|till))(?![\p{L}])/iu.test(
-    clause,
-  )
-    ? 'negated'
-    : 'affirmed';
+  // "did not close until Monday" says that it did close.
+  if (/(?<![\p{L}])(?:until|till)\s(?:the\s)?$/iu.test(left)) return 'affirmed';
+  const negated = /(?<![\p{L}])(?:not|never|no longer)(?!\s(?:only|just|later|before))(?![\p{L}])|n[’']t(?![\p{L}])/iu;
+  return negated.test(clause) ? 'negated' : 'affirmed';
 }

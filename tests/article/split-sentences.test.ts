@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isHardWrapped } from '../../src/article/is-hard-wrapped.ts';
-import { splitSentences } from '../../src/article/split-sentences.ts';
+import { longestSentence, splitSentences } from '../../src/article/split-sentences.ts';
 
 const split = (text: string): readonly string[] => splitSentences(text).map(([start, end]) => text.slice(start, end));
 
@@ -59,6 +59,19 @@ describe('splitSentences(text) → spans of sentences', () => {
       'Nobody dissented.',
       'A second paragraph follows it.',
     ]);
+  });
+
+  it.each([
+    ['words', 'word '.repeat(1000)],
+    ['one word', 'x'.repeat(5000)],
+    ['pairs', `a${'🐟'.repeat(3000)}`],
+  ])('breaks what never stops, between characters: %s', (_, text) => {
+    const sentences = splitSentences(text);
+    expect(sentences.length).toBeGreaterThan(4);
+    for (const [start, end] of sentences) {
+      expect(end - start).toBeLessThanOrEqual(longestSentence);
+      expect(text.slice(start, end).isWellFormed()).toBe(true);
+    }
   });
 
   it('covers every character that is not white space, in order, for any text', () => {

@@ -12,7 +12,7 @@ export function brokenLaws(dataset: Dataset): readonly string[] {
   const texts = new Map(
     dataset.articles.map(({ id, text }) => [
       id,
-      text.map((piece) => ({ start: piece.start, points: [...piece.text] })),
+      text.map((piece) => ({ start: piece.start, points: Array.from(piece.text) })),
     ]),
   );
   const checkPassage = (passage: Passage, what: string): void => {

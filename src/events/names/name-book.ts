@@ -24,7 +24,13 @@ export function createNameBook(mentions: readonly NameMention[]): NameBook {
   }
   const fullest = (name: string): string => (name.includes(' ') ? name : (bySurname.get(name) ?? name));
   const sure = new Set(mentions.filter((mention) => mention.sure).map(({ name }) => fullest(name)));
-  const holders = mentions.filter(({ title, former }) => title !== undefined && !former);
+  const holders = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    if (mention.title === undefined || mention.former) continue;
+    const named = holders.get(mention.title);
+    if (named === undefined) holders.set(mention.title, [mention]);
+    else named.push(mention);
+  }
   return {
     fullest,
     isPerson: (name) => sure.has(fullest(name)),
@@ -33,8 +39,8 @@ export function createNameBook(mentions: readonly NameMention[]): NameBook {
       return last === undefined ? undefined : fullest(last.name);
     },
     holderOf(title, at) {
-      const named = holders.filter((holder) => holder.title === title);
-      const holder = named.findLast(({ start }) => start < at) ?? named[0];
+      const named = holders.get(title) ?? [];
+      const holder = named[countBefore(named, at) - 1] ?? named[0];
       return holder === undefined ? undefined : fullest(holder.name);
     },
     peopleBetween(start, end) {

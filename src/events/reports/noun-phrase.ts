@@ -38,7 +38,7 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
   let first: Token | undefined;
   for (let taken = 0; taken < mostWords; taken += 1) {
     const token = list[index];
-    if (token === undefined || !token.word) break;
+    if (!token?.word) break;
     if (determiners.has(token.lower)) {
       first = token;
       // "a spokesman for the company": what stands before the link is the head of the phrase.

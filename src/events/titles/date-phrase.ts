@@ -26,7 +26,7 @@ export function datePhrase(
     return phrase !== undefined && ends ? [start - phrase.length, end + noun.length] : undefined;
   }
   if (/^[’']s?(?![\p{L}])/u.test(right)) return undefined;
-  if (/\($/u.test(left) && right.startsWith(')')) return [start - 1, end + 1];
+  if (left.endsWith('(') && right.startsWith(')')) return [start - 1, end + 1];
   const phrase = prepositions.exec(left)?.[0] ?? '';
   const from = start - phrase.length;
   const next = nextWord(right);

@@ -1,3 +1,4 @@
+import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
 import type { Span } from '../sentence-view.ts';
 
 /** How a part between commas begins when the sentence stands without it. */
@@ -33,9 +34,15 @@ export function findAsides(
     const middle = index > 0 && last < to;
     if (marked && index > 0) spans.push([first, last === to ? to : last + 1]);
     else if (marked && last < to) spans.push([from, last + 1]);
-    else if (middle && aside.test(part)) spans.push([first, last + 1]);
+    else if (middle && (aside.test(part) || isParticiple(part))) spans.push([first, last + 1]);
   }
   return spans.filter(([a, b]) => b <= start || end <= a);
+}
+
+/** "built of timber": a participle that does not end in -ed. */
+function isParticiple(part: string): boolean {
+  const first = /^\s(\p{Ll}{3,14})\s/u.exec(part.slice(0, 20))?.[1] ?? '';
+  return irregularPasts.has(first) && !/^(?:was|were|had|has|have|did|began|said)$/u.test(first);
 }
 
 /** **text** between **from** and **to** without **spans**, which may overlap; each leaves one blank. */

@@ -25,11 +25,10 @@ const longestOpening = 200;
  */
 export function selectClause({ text, masked }: SentenceView, start: number, end: number): Clause {
   const opened = openingOf(masked);
-  const to = endOf(masked, end);
   return (
     relativeClause(text, masked, start, end) ?? {
       before: '',
-      span: [afterAdverbial(masked, opened, to, start, end), to],
+      span: mainClause(masked, [opened, endOf(masked, end)], start, end),
       after: '',
     }
   );
@@ -47,11 +46,12 @@ function endOf(masked: string, end: number): number {
   return Math.max(end, masked.length - stop);
 }
 
-function afterAdverbial(masked: string, from: number, to: number, start: number, end: number): number {
+/** Behind a leading adverbial, or the subordinate clause at the head of the sentence when the date stands in it. */
+function mainClause(masked: string, [from, to]: Span, start: number, end: number): Span {
   const comma = masked.slice(from, from + longestOpening).indexOf(',');
-  if (comma === -1 || from + comma + 1 >= to) return from;
+  if (comma === -1 || from + comma + 1 >= to) return [from, to];
   const opening = masked.slice(from, from + comma);
-  if (!adverbials.test(opening) && !subordinate.test(opening) && !/^\u241F/u.test(opening)) return from;
+  if (!adverbials.test(opening) && !subordinate.test(opening) && !opening.startsWith('␟')) return [from, to];
   const within = start < from + comma && end > from;
   // "By late October the party had reached …, where": the clause begins behind the date, not behind the comma.
   if (
@@ -60,15 +60,13 @@ function afterAdverbial(masked: string, from: number, to: number, start: number,
       masked.slice(end, end + 8),
     )
   ) {
-    return from;
+    return [from, to];
   }
   if (within && subordinate.test(opening) && hasVerb(opening)) {
-    return from + (/^\p{L}{1,12}\s/u.exec(opening)?.[0].length ?? 0);
+    return [from + (/^\p{L}{1,12}\s/u.exec(opening)?.[0].length ?? 0), from + comma];
   }
   // What follows must be able to stand alone; a list ("In Leeds, York and Hull the …") cannot.
-  return /\s\p{L}/u.test(masked.slice(from + comma + 1, to)) && hasVerb(masked.slice(from + comma + 1, to))
-    ? from + comma + 1
-    : from;
+  return hasVerb(masked.slice(from + comma + 1, to)) ? [from + comma + 1, to] : [from, to];
 }
 
 function relativeClause(text: string, masked: string, start: number, end: number): Clause | undefined {

@@ -38,7 +38,7 @@ export const refuseNumbers: readonly Refusal[] = [
       if (/\syear\s/u.test(text)) return false;
       const left = sentence.slice(Math.max(0, start - looksBefore), start);
       const right = sentence.slice(end, end + 48);
-      const bracketed = /\($/u.test(left) && /^[),;]/u.test(right);
+      const bracketed = left.endsWith('(') && /^[),;]/u.test(right);
       const digits = /\d{3,4}$/u.exec(text)?.[0] ?? '';
       const year = Number(digits);
       const modern = digits.length === 4 && year >= 1000 && year < 2100;
