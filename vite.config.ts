@@ -8,10 +8,10 @@ import { selfContained } from './src/build/self-contained.ts';
 /** How many bytes the element may weigh, gzipped. */
 const elementBudget = 45_000;
 
-/** d3 without its transitions, for bundles and tests alike. */
-const resolve: UserConfig['resolve'] = {
-  alias: { 'd3-transition': fileURLToPath(new URL('src/build/d3-transition.js', import.meta.url)) },
-};
+const oneNode = fileURLToPath(new URL('src/build/d3-selection.js', import.meta.url));
+
+/** d3-zoom without what it does not need here, in bundles and tests alike. */
+const resolve = { alias: { 'd3-selection': oneNode, 'd3-transition': oneNode, 'd3-drag': oneNode } };
 
 /** One script for `<script src>`: everything bundled, nothing a strict content-security policy refuses. */
 function script(entry: string, options: { readonly empty: boolean }): UserConfig {
@@ -27,7 +27,7 @@ function script(entry: string, options: { readonly empty: boolean }): UserConfig
       target: 'es2022',
       cssCodeSplit: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: `${fileName}.js` } },
+      rolldownOptions: { input: entry, treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['timeInterval'] }, output: { format: 'iife', entryFileNames: `${fileName}.js` } },
     },
   };
 }

@@ -84,22 +84,62 @@ const rewrites: readonly { readonly module: RegExp; readonly rewrite: (code: str
     rewrite: (code) => expectIn(code, "key !== 'innerHTML'").replace("key !== 'innerHTML'", "!key.endsWith('HTML')"),
   },
   {
-    // A selection carries all its methods; d3-zoom calls but these.
-    module: /d3-selection[\\/]dist[\\/]d3-selection\.mjs/,
-    rewrite: (code) => {
-      const methods = /^Selection\.prototype = selection\.prototype = \{\n([\s\S]*?)\n\};$/m.exec(code)?.[1];
-      if (methods === undefined) throw new Error('d3-selection no longer lists its methods where self-contained.ts expects them');
-      const kept = methods.split(/,\n/u).filter((line) => /^ *(?:constructor|select|selection|call|nodes|node|empty|each|style|property|on|datum):/u.test(line));
-      if (kept.length !== 12) throw new Error(`d3-selection has ${kept.length} of the 12 methods that d3-zoom calls`);
-      return code.replace(methods, () => kept.join(',\n'));
-    },
-  },
-  {
-    // For transitions alone, which are not part of the bundle (`d3-transition.js`); it would bring all colour spaces along.
+    // For transitions alone, which are not part of the bundle (`d3-selection.js`); it would bring all colour spaces along.
     module: /d3-zoom[\\/]dist[\\/]d3-zoom\.mjs/,
     rewrite: (code) => {
       const line = "import { interpolateZoom } from 'd3-interpolate';";
       return expectIn(code, line).replace(line, 'const interpolateZoom = undefined;');
+    },
+  },
+  {
+    // Nothing is hydrated and no experimental or legacy mode is on: as constants, the flags take their code paths along.
+    module: /svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]hydration\.js/,
+    rewrite: (code) =>
+      expectIn(expectIn(code, 'export let hydrating = false;'), '\thydrating = value;')
+        .replace('export let hydrating = false;', 'export const hydrating = false;')
+        .replace('\thydrating = value;', ''),
+  },
+  {
+    module: /svelte[\\/]src[\\/]internal[\\/]flags[\\/]index\.js/,
+    rewrite: (code) =>
+      expectIn(code, 'export let async_mode_flag = false;')
+        .replaceAll(/export let (\w+) = false;/g, 'export const $1 = false;')
+        .replaceAll(/\t\w+_mode_flag = (?:true|false);/g, ''),
+  },
+  {
+    // The intervals of local time and their shortcuts go when they are known to have no effect but themselves.
+    module: /d3-time[\\/]dist[\\/]d3-time\.mjs/,
+    rewrite: (code) =>
+      expectIn(code, '= timeInterval(')
+        .replaceAll('= timeInterval(', '= /* @__PURE__ */ timeInterval(')
+        .replaceAll(/= (\w+Weekday)\(/g, '= /* @__PURE__ */ $1(')
+        .replaceAll(/^const \[(\w+), (\w+)\] = ticker\(.*\);$/gm, 'const $1 = undefined, $2 = undefined;')
+        .replaceAll(/^(?:timeYear|millisecond)\.every = /gm, 'const _ = ')
+        .replace(/const _ = /, 'const __ = '),
+  },
+  {
+    // No component awaits: an expression is there or it is not.
+    module: /svelte[\\/]src[\\/]internal[\\/]client[\\/]reactivity[\\/]async\.js/,
+    rewrite: (code) =>
+      expectIn(code, 'if (async.length === 0 && pending.length === 0) {').replace(
+        'if (async.length === 0 && pending.length === 0) {',
+        'if (true) {',
+      ),
+  },
+  {
+    // And none suspends: the root is a plain branch, as it was before boundaries.
+    module: /svelte[\\/]src[\\/]internal[\\/]client[\\/]render\.js/,
+    rewrite: (code) =>
+      expectIn(expectIn(code, "import { boundary } from './dom/blocks/boundary.js';"), '\t\tboundary(')
+        .replace("import { boundary } from './dom/blocks/boundary.js';", "import { branch } from './reactivity/effects.js';")
+        .replace('\t\tboundary(', '\t\t((node, _props, children) => branch(() => children(node)))('),
+  },
+  {
+    // State is primitive or raw throughout (`$state.raw`), so nothing is wrapped in proxies.
+    module: /svelte[\\/]src[\\/]internal[\\/]client[\\/]proxy\.js/,
+    rewrite: (code) => {
+      expectIn(code, 'export function proxy(');
+      return 'export const proxy = (value) => value;\nexport const get_proxied_value = proxy;\nexport const is = Object.is;\n';
     },
   },
 ];

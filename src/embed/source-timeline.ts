@@ -1,5 +1,6 @@
-import { checkDataset, readDataset, type DatasetReading } from '../dataset/read-dataset.ts';
-import { loadDataset, LoadError, usable } from './load-dataset.ts';
+import type { Acceptance } from '../dataset/accept-dataset.ts';
+import { loadDataset } from './load-dataset.ts';
+import { LoadError, readData } from './read-data.ts';
 import { createView, type View } from './view.svelte.ts';
 
 /** The name of the element, and the one thing it adds to a page. */
@@ -13,7 +14,8 @@ const nearby = '200px';
  *
  * Attributes: `src` (address of a dataset), `theme` (`light` or `dark`), `locale` (BCP 47), `event` (id of the chosen
  * event). Inline data is a child `<script type="application/json">`; other children are shown until the timeline stands, and
- * when it cannot. Property `data`: the dataset as an object. Events: `load`; `select` (`detail.id`, `undefined` for
+ * when it cannot. Property `data`: the dataset as an object. Events: `load` (`detail.rejected`, how many
+ * entries could not be read); `select` (`detail.id`, `undefined` for
  * none); `error` (`detail.message`). It never throws into the page.
  */
 export function defineSourceTimeline(): void {
@@ -77,10 +79,10 @@ export function defineSourceTimeline(): void {
         const loading = (this.#loading = new AbortController());
         this.#view.loading();
         this.#read(loading.signal).then(
-          (reading) => {
+          (accepted) => {
             if (loading.signal.aborted) return;
-            this.#view.show(reading);
-            this.dispatchEvent(new CustomEvent('load', { detail: { problems: reading.problems } }));
+            this.#view.show(accepted);
+            this.dispatchEvent(new CustomEvent('load', { detail: { rejected: accepted.rejected } }));
           },
           (error: unknown) => {
             if (loading.signal.aborted) return;
@@ -91,10 +93,11 @@ export function defineSourceTimeline(): void {
         );
       }
 
-      async #read(signal: AbortSignal): Promise<DatasetReading> {
-        if (this.#given !== undefined) return usable(checkDataset(this.#given), 'The given dataset');
+      async #read(signal: AbortSignal): Promise<Acceptance> {
+        // By way of its text: fresh plain objects, whatever the page has passed.
+        if (this.#given !== undefined) return readData(JSON.stringify(this.#given), 'The given dataset');
         const inline = this.querySelector(':scope > script[type="application/json"]');
-        if (inline !== null) return usable(readDataset(inline.textContent ?? ''), 'The data within the element');
+        if (inline !== null) return readData(inline.textContent ?? '', 'The data within the element');
         const address = this.getAttribute('src');
         if (address === null || address === '') {
           throw new LoadError('This timeline names no dataset: give the element a src attribute, or data within it.');

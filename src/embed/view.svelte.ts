@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import type { DatasetReading } from '../dataset/read-dataset.ts';
+import type { Acceptance } from '../dataset/accept-dataset.ts';
 import Frame from './Frame.svelte';
 import { createStyleSheet } from './style-sheet.ts';
 
@@ -7,7 +7,7 @@ import { createStyleSheet } from './style-sheet.ts';
 export type ViewContent =
   | { readonly kind: 'waiting' | 'loading' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'shown'; readonly reading: DatasetReading };
+  | { readonly kind: 'shown'; readonly accepted: Acceptance };
 
 /** What the component behind an element reads; assigning to it redraws. */
 export interface ViewProps {
@@ -25,7 +25,7 @@ export interface View {
   unmount(): void;
   loading(): void;
   fail(message: string): void;
-  show(reading: DatasetReading): void;
+  show(accepted: Acceptance): void;
   theme(theme: 'light' | 'dark' | undefined): void;
   locale(locale: string | undefined): void;
   select(id: string | undefined): void;
@@ -57,7 +57,7 @@ export function createView(root: ShadowRoot, { onretry, onselect }: Pick<ViewPro
     },
     loading: () => (props.content = { kind: 'loading' }),
     fail: (message) => (props.content = { kind: 'failed', message }),
-    show: (reading) => (props.content = { kind: 'shown', reading }),
+    show: (accepted) => (props.content = { kind: 'shown', accepted }),
     theme: (theme) => (props.theme = theme),
     locale: (locale) => (props.locale = locale),
     select: (id) => (props.selected = id),

@@ -1,4 +1,4 @@
-import { easeCubicInOut, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { shortestInterval, type Interval } from '../layout/interval.ts';
 
 /** Where a change of the view comes from: a hand on the chart, or a call. */
@@ -82,7 +82,7 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
     const step = (now: number): void => {
       const share = Math.min(1, Math.max(0, (now - began) / duration));
       if (share < 1) frame = requestAnimationFrame(step);
-      behaviour.transform(selection, transformOf(share < 1 ? between(from, to, easeCubicInOut(share)) : to));
+      behaviour.transform(selection, transformOf(share < 1 ? between(from, to, ease(share)) : to));
     };
     frame = requestAnimationFrame(step);
   }
@@ -146,6 +146,11 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
       stopVerticalSwipes();
     },
   };
+}
+
+/** Slow, fast, slow: a cubic in both halves. */
+function ease(share: number): number {
+  return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
 }
 
 /** The interval a **share** of the way, about the one point of time that stays where it is. */
