@@ -95,7 +95,7 @@ function isPublicationDate(entry: unknown): boolean {
 }
 
 function show(value: unknown): string {
-  return cut(typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : String(value));
+  return cut(value === undefined ? 'undefined' : JSON.stringify(value));
 }
 
 function cut(shown: string): string {

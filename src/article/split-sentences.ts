@@ -86,7 +86,7 @@ function* stops(line: string): Generator<number> {
 function endsSentence(line: string, at: number, stop: string, end: number): boolean {
   const after = line.slice(end, end + 40).trimStart();
   const opened = after.replace(/^["'“‘«([]{1,4}/u, '');
-  if (/^[\p{Ll}—–,;:)\-]/u.test(opened)) return false;
+  if (/^[\p{Ll}—–,;:)-]/u.test(opened)) return false;
   if (stop !== '.') return true;
   const token = /[\p{L}\p{N}.]{1,16}$/u.exec(line.slice(Math.max(0, at - 16), at))?.[0] ?? '';
   const word = token.toLowerCase();

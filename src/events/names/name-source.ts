@@ -16,6 +16,7 @@ export function nameSource(phrase: string, at: number, book: NameBook): string {
     .replace(/[’']s$/u, '')
     .split(/\s{1,4}/u);
   const [first = ''] = words;
+  if (!/[\p{L}\p{N}]/u.test(words.join(''))) return unnamed;
   if (words.length === 1 && /^(?:he|she)$/iu.test(first)) return book.lastBefore(at) ?? unnamed;
   if (words.length === 1 && grammarWords.has(first.toLowerCase())) return unnamed;
   const tail = words.findLastIndex((word) => !isNamePart(word)) + 1;
