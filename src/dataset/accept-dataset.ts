@@ -24,17 +24,22 @@ export function acceptDataset(input: Readonly<Record<string, unknown>>): Accepta
     const list: unknown = input[key];
     const kept = (Array.isArray(list) ? list : []).flatMap((entry) => accept(entry) ?? []);
     rejected += (Array.isArray(list) ? list.length : 0) - kept.length;
-    return kept as readonly T[];
+    return kept;
   };
   const articles = keep('articles', unique(acceptArticle));
-  const sources: Sources = new Map(articles.map((article) => [article.id, { ...createArticleText(article), hemisphere: article.hemisphere }]));
+  const sources: Sources = new Map(
+    articles.map((article) => [article.id, { ...createArticleText(article), hemisphere: article.hemisphere }]),
+  );
   const dataset: Dataset = {
     format: 'sourceline',
     version: 1,
     title: isString(input['title']) ? cut(input['title'] as string) : '',
     language: isLanguage(input['language']) ? (input['language'] as string) : 'und',
     articles,
-    events: keep('events', unique((entry) => acceptEvent(entry, sources))),
+    events: keep(
+      'events',
+      unique((entry) => acceptEvent(entry, sources)),
+    ),
     undated: keep('undated', (entry) => acceptUndated(entry, sources)),
     edits: [], // nothing of them is shown
   };
@@ -42,7 +47,9 @@ export function acceptDataset(input: Readonly<Record<string, unknown>>): Accepta
 }
 
 /** Refuses an id that an earlier entry has. */
-function unique<T extends { readonly id: string }>(accept: (entry: unknown) => T | undefined): (entry: unknown) => T | undefined {
+function unique<T extends { readonly id: string }>(
+  accept: (entry: unknown) => T | undefined,
+): (entry: unknown) => T | undefined {
   const ids = new Set<string>();
   return (entry) => {
     const value = accept(entry);
@@ -106,7 +113,9 @@ function acceptDate(date: EventDate, sources: Sources, passage: Passage | undefi
 
 /** Whether the words of all cues are where they are said to be. */
 function stands(attributions: readonly Attribution[], sources: Sources): boolean {
-  return attributions.every(({ cue, via }) => (cue === undefined || isQuoted(cue, sources)) && stands(via ?? [], sources));
+  return attributions.every(
+    ({ cue, via }) => (cue === undefined || isQuoted(cue, sources)) && stands(via ?? [], sources),
+  );
 }
 
 function isQuoted({ article, quote, position: { start, end } }: Passage, sources: Sources): boolean {

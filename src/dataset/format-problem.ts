@@ -5,5 +5,5 @@ export function formatProblem({ severity, pointer, value, message, remedy }: Pro
   const place = pointer === '' ? '' : ` ${pointer}`;
   const line = `${severity}${place}: ${message}${value === '' ? '' : `: ${value}`}; ${remedy}`;
   // Pointers hold the keys of a file that may be hostile: no control character reaches a terminal.
-  return line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ');
+  return line.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }

@@ -27,7 +27,10 @@ export function isNullOr(guard: Guard): Guard {
 }
 
 /** An object whose **required** keys are all there and, like the **optional** ones that are, pass their guards. */
-export function isObject(required: Readonly<Record<string, Guard>>, optional: Readonly<Record<string, Guard>> = {}): Guard {
+export function isObject(
+  required: Readonly<Record<string, Guard>>,
+  optional: Readonly<Record<string, Guard>> = {},
+): Guard {
   const guards = Object.entries({ ...required, ...optional });
   return (value) =>
     typeof value === 'object' &&

@@ -74,6 +74,6 @@ function showEntry(entry: unknown): string {
 }
 
 function cut(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length <= SHOWN ? text : `${characters.slice(0, SHOWN - 1).join('')}…`;
 }

@@ -10,7 +10,7 @@ interface Found {
 /** One warning for each key that **schema** does not know, at its first place; entries of one list count as one place. In order of appearance. */
 export function unknownKeyProblems(schema: v.GenericSchema, input: unknown): readonly Problem[] {
   const found = new Map<string, Found>();
-  visit(schema as AnySchema, input, '', '', found);
+  visit(schema, input, '', '', found);
   return [...found.values()].map(({ pointer, key, count }) => {
     const message =
       count === 1 ? 'this key is not known and was ignored' : `this key is not known and was ignored ${count} times`;
@@ -21,7 +21,7 @@ export function unknownKeyProblems(schema: v.GenericSchema, input: unknown): rea
 /** The parts of valibot's schemas that lead on to others. */
 interface AnySchema {
   readonly type: string;
-  readonly entries?: { readonly [key: string]: AnySchema };
+  readonly entries?: Readonly<Record<string, AnySchema>>;
   readonly item?: AnySchema;
   readonly wrapped?: AnySchema;
   readonly getter?: (input: unknown) => AnySchema;

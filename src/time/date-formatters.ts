@@ -27,7 +27,7 @@ export interface Moment {
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
-const FIELDS: { readonly [field in Field]: Intl.DateTimeFormatOptions } = {
+const FIELDS: Readonly<Record<Field, Intl.DateTimeFormatOptions>> = {
   minute: { ...DAY, hour: '2-digit', minute: '2-digit' },
   day: DAY,
   month: { month: 'short', year: 'numeric' },
@@ -64,7 +64,7 @@ export function createDateFormatters(locale: string, words: DateWords): DateForm
 }
 
 /** Puts **values** in place of their names in braces; names without a value stay. */
-export function fill(template: string, values: { readonly [name: string]: string }): string {
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w{1,20})\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
   );

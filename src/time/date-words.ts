@@ -5,7 +5,7 @@ import type { PartOfDay } from './part-of-day.ts';
  * may replace any of them.
  */
 export interface DateWords {
-  readonly partOfDay: { readonly [part in PartOfDay]: string };
+  readonly partOfDay: Readonly<Record<PartOfDay, string>>;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [string, string, string, string];
   readonly seasonOfYear: string;
@@ -20,7 +20,7 @@ export interface DateWords {
   /** `{n}` is already an ordinal. */
   readonly century: string;
   /** By `Intl.PluralRules` of type `ordinal`; a category that is missing falls back to `other`. */
-  readonly ordinals: { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+  readonly ordinals: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   /** Years before 1 BCE are counted so; year 0 is 1 BCE. */
   readonly bce: string;
   /** For the years 1 to 99, which would look like days or ages without it. */

@@ -72,8 +72,9 @@ function wordMember({ start, end }: EdtfMember, formatters: DateFormatters): str
 
 /** Ends of one precision share what they can ("30 Nov – 2 Dec 2025"); others stand side by side. */
 function wordRange(start: EdtfPoint, end: EdtfPoint, formatters: DateFormatters): string {
-  const [from, to] = [plainMomentOf(start), plainMomentOf(end)];
-  if (from && to && from[0] === to[0]) return formatters.formatRange(from[0], from[1], to[1]);
+  const [fromField, from] = plainMomentOf(start) ?? [];
+  const [toField, to] = plainMomentOf(end) ?? [];
+  if (fromField && from && to && fromField === toField) return formatters.formatRange(fromField, from, to);
   return fill(formatters.words.range, { start: wordPoint(start, formatters), end: wordPoint(end, formatters) });
 }
 

@@ -13,7 +13,7 @@ export function hoursOf(part: PartOfDay): readonly [start: number, end: number] 
   return HOURS[part];
 }
 
-const HOURS: { readonly [part in PartOfDay]: readonly [number, number] } = {
+const HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
   dawn: [5, 7],
   morning: [6, 12],
   midday: [11, 13],

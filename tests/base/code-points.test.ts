@@ -27,7 +27,7 @@ describe('createCodePointIndex(text)', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const index = createCodePointIndex(text);
-        const characters = [...text];
+        const characters = Array.from(text);
         expect(index.length).toBe(characters.length);
         let utf16 = 0;
         characters.forEach((character, codePoint) => {

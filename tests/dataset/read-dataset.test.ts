@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDataset } from '../../src/dataset/format-dataset.ts';
 import { checkDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Dataset, TimelineEvent } from '../../src/dataset/types.ts';
+import { anyEntry } from './fixtures/any-entry.ts';
 import { smallDataset } from './fixtures/small-dataset.ts';
 
 describe('checkDataset(value)', () => {
@@ -138,25 +139,6 @@ const brokenText = fc
     const text = formatDataset(smallDataset);
     return text.slice(0, at) + put + (cut ? '' : text.slice(at + taken));
   });
-
-/** An entry of the small dataset, whole or damaged in one place, or anything. */
-const anyEntry: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(...smallDataset.events, ...smallDataset.undated, ...smallDataset.edits),
-  fc
-    .tuple(
-      fc.constantFrom(...smallDataset.events),
-      fc.constantFrom<keyof TimelineEvent>('id', 'date', 'evidence', 'attribution', 'kind'),
-      fc.jsonValue(),
-    )
-    .map(([event, key, value]) => ({ ...event, [key]: value })),
-  fc
-    .tuple(
-      fc.constantFrom(...smallDataset.events),
-      fc.array(fc.constantFrom<unknown>(...smallDataset.events.flatMap(({ evidence }) => evidence), null, {})),
-    )
-    .map(([event, evidence]) => ({ ...event, evidence })),
-  fc.jsonValue(),
-);
 
 function deepFreeze(value: Dataset): Dataset {
   const freeze = (at: unknown): void => {

@@ -4,7 +4,8 @@ import { sliceOf } from '../../src/dataset/slice-of.ts';
 import type { Article, TextPiece } from '../../src/dataset/types.ts';
 import { smallDataset } from './fixtures/small-dataset.ts';
 
-const article = (...text: readonly TextPiece[]): Article => ({ ...(smallDataset.articles[0] as Article), text });
+const [bridge] = smallDataset.articles as readonly [Article, Article];
+const article = (...text: readonly TextPiece[]): Article => ({ ...bridge, text });
 
 describe('sliceOf(article, start, end)', () => {
   const whole = article({ start: 0, text: 'a😀b𝔄c' });
@@ -39,10 +40,10 @@ describe('sliceOf(article, start, end)', () => {
           let position = 0;
           const pieces = texts.map((text) => {
             const piece = { start: position, text };
-            position += [...text].length;
+            position += Array.from(text).length;
             return piece;
           });
-          const characters = [...texts.join('')];
+          const characters = Array.from(texts.join(''));
           const expected =
             start + length <= characters.length ? characters.slice(start, start + length).join('') : undefined;
           if (characters.length > 0) expect(sliceOf(article(...pieces), start, start + length)).toBe(expected);

@@ -14,13 +14,15 @@ function oracleReads(text: string): boolean {
   }
 }
 
+/** The package has no months X3 to X9, and no 3X among the days of a month of 30 days. */
+const narrower = /-(?:X[3-9]|(?:04|06|09|11)-3X)/;
+
 /**
  * Where the two part on purpose. The package checks syntax and knows no calendar beyond 29 February, years it cannot draw, or order;
  * and it reads what the standard does not have.
  */
 function isKnownDifference(text: string, problem: string | undefined): boolean {
-  // The package has no month of which the first digit alone is unspecified, beyond X0 to X2.
-  if (problem === undefined) return /-X[3-9]/.test(text);
+  if (problem === undefined) return narrower.test(text);
   return (
     problem.startsWith('no 29 February') ||
     problem.startsWith('no day') ||

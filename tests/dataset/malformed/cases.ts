@@ -19,7 +19,7 @@ function set(pointer: string, value: unknown, from: string = whole): string {
   const steps = pointer.slice(1).split('/');
   const last = steps.pop() ?? '';
   const holder = steps.reduce<Json>((at, step) => at[step] as Json, root);
-  if (value === undefined) delete holder[last];
+  if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
   return JSON.stringify(root);
 }
