@@ -9,10 +9,8 @@ export interface JsonError {
   readonly expected: string;
 }
 
-/** Scalars are read by these at a position; a text is read unit by unit, since it may be as long as it likes. */
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+const ESCAPE = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/;
 
 /**
  * Finds the first place where **text** departs from JSON (RFC 8259), in linear time and without recursion: every engine words its own
@@ -51,7 +49,7 @@ function scan(text: string): { readonly at: number; readonly expected: string } 
       open.push(unit);
       [state, at] = [unit === '[' ? 'first value' : 'first key', at + 1];
     } else {
-      const end = unit === '"' ? skipText(text, at) : (match(NUMBER, text, at) ?? match(WORD, text, at));
+      const end = unit === '"' ? skipText(text, at) : skipScalar(text, at);
       if (end === undefined || end < 0) return badText(text, at, end, 'a value');
       [state, at] = ['after', end];
     }
@@ -89,9 +87,9 @@ function skipText(text: string, start: number): number {
     if (unit === 0x22) return at + 1;
     if (unit < 0x20) return -at;
     if (unit === 0x5c) {
-      const end = match(ESCAPE, text, at);
-      if (end === undefined) return -at;
-      at = end - 1;
+      const escape = ESCAPE.exec(text.slice(at, at + 6));
+      if (!escape) return -at;
+      at += escape[0].length - 1;
     }
   }
   return -text.length;
@@ -103,9 +101,9 @@ function skipSpace(text: string, start: number): number {
   return at;
 }
 
-/** The position after what the sticky **pattern** matches at **at**. */
-function match(pattern: RegExp, text: string, at: number): number | undefined {
-  const sticky = new RegExp(pattern, 'y');
-  sticky.lastIndex = at;
-  return sticky.test(text) ? sticky.lastIndex : undefined;
+/** The position after a number, `true`, `false` or `null`. */
+function skipScalar(text: string, start: number): number | undefined {
+  let at = start;
+  while (at < text.length && /[-+.\w]/.test(text.charAt(at))) at++;
+  return SCALAR.test(text.slice(start, at)) ? at : undefined;
 }
