@@ -10,8 +10,10 @@ export interface NameMention {
   readonly title?: string;
   /** "Former": the title is nobody's any more. */
   readonly former: boolean;
-  /** A title, a role or "who" says that this is a person. */
+  /** A title, a role, "who" or "his" says that this is a person. */
   readonly sure: boolean;
+  /** One word that nothing marks: somebody only if the article names a person so elsewhere. */
+  readonly bare: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -57,7 +59,9 @@ function* readWords(
   run: readonly { readonly text: string; readonly start: number }[],
 ): Generator<NameMention> {
   const opening =
-    run[0]?.start === 0 || /["“‘(]\s?$/u.test(sentence.slice(Math.max(0, (run[0]?.start ?? 0) - 2), run[0]?.start));
+    run[0]?.start === 0 ||
+    /^[^,]{0,60}[,\u241F]\s$/u.test(sentence.slice(0, Math.min(64, run[0]?.start ?? 0))) ||
+    /["“‘(]\s?$/u.test(sentence.slice(Math.max(0, (run[0]?.start ?? 0) - 2), run[0]?.start));
   const begin = run.findIndex(({ text }, index) => !(index === 0 && opening && isCommon(text)));
   const words = begin === -1 ? [] : run.slice(begin);
   const lastTitle = words.findLastIndex(({ text }) => isTitle(text));
@@ -79,23 +83,35 @@ function* readWords(
   const after = sentence.slice(end, end + 40);
   const titled = titles.length > 0;
   if (!titled && /(?:^|\s)(?:the|The)\s$/u.test(before)) return;
-  const role = /(?<![\p{L}])(\p{Ll}[\p{L}-]{2,24}),?\s$/u.exec(before)?.[1] ?? '';
+  const several = name.length > 1;
   const sure =
-    titled ||
-    (name.length > 1 &&
-      (personTitles.has(role) || (/(?:man|woman|er|or|ist|ian|ary)$/u.test(role) && !grammarWords.has(role)))) ||
-    /^,?\swho\s/u.test(after);
-  // A place as often as a person when nothing tells: two words in the place of a subject, or one that speaks.
+    titled || /^,?\swho\s/u.test(after) || (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
+  // A place as often as a person, when nothing tells.
   const placed = /(?<![\p{L}])(?:in|at|near|from|to|on|of|around|outside|off)\s$/iu.test(before);
-  if (!sure && (placed || !(name.length > 1 || speaks.test(after)))) return;
+  const bare = !sure && !several && !speaks.test(after);
+  if (!sure && several && placed) return;
   yield {
     name: name.map(({ text }) => text).join(' '),
     ...(titled ? { title: titles.map(({ text }) => text.toLowerCase().replace(/\.$/u, '')).join(' ') } : {}),
     former: words.some(({ text }) => /^(?:Former|Ex|Late)$/u.test(text)) || /(?:^|\s)(?:former|late)\s$/iu.test(before),
     sure,
+    bare,
     start: first.start,
     end,
   };
+}
+
+/** "union secretary Inês Duarte", "the director, Amina Farouk": a word for somebody stands before the name. */
+function hasRole(before: string): boolean {
+  const role = /(?<![\p{L}])(\p{Ll}[\p{L}-]{2,24}),?\s$/u.exec(before)?.[1] ?? '';
+  return personTitles.has(role) || (/(?:man|woman|er|or|ist|ian|ary)$/u.test(role) && !grammarWords.has(role));
+}
+
+/** "Elliott Coues printed the journals with his notes": a subject that the same sentence takes up again. */
+function hasPronoun(sentence: string, end: number): boolean {
+  return /^\s\p{Ll}{2,20}\s[^.;]{0,160}(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/u.test(
+    sentence.slice(end, end + 200),
+  );
 }
 
 function isTitle(word: string): boolean {

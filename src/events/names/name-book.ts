@@ -14,16 +14,18 @@ export interface NameBook {
   readonly peopleBetween: (start: number, end: number) => readonly string[];
 }
 
-/** Gathers **mentions**, which come in the order of the article, and the places where **surnames** alone stand. */
-export function createNameBook(mentions: readonly NameMention[]): NameBook {
+/** Gathers the names that were **found**, in the order of the article. A bare word counts where it is the surname of a person. */
+export function createNameBook(found: readonly NameMention[]): NameBook {
   const bySurname = new Map<string, string>();
-  for (const { name } of mentions) {
+  for (const { name } of found) {
     const words = name.split(' ');
     const surname = words.at(-1) ?? name;
     if (words.length > 1 && !bySurname.has(surname)) bySurname.set(surname, name);
   }
   const fullest = (name: string): string => (name.includes(' ') ? name : (bySurname.get(name) ?? name));
-  const sure = new Set(mentions.filter((mention) => mention.sure).map(({ name }) => fullest(name)));
+  const sure = new Set(found.filter((mention) => mention.sure).map(({ name }) => fullest(name)));
+  const mentions = found.filter(({ bare, name }) => !bare || sure.has(fullest(name)));
+  const people = mentions.filter(({ name }) => sure.has(fullest(name)));
   const holders = new Map<string, NameMention[]>();
   for (const mention of mentions) {
     if (mention.title === undefined || mention.former) continue;
@@ -35,7 +37,8 @@ export function createNameBook(mentions: readonly NameMention[]): NameBook {
     fullest,
     isPerson: (name) => sure.has(fullest(name)),
     lastBefore(at) {
-      const last = mentions[countBefore(mentions, at) - 1];
+      // Somebody whom the article calls a person, else whatever may be one.
+      const last = people[countBefore(people, at) - 1] ?? mentions[countBefore(mentions, at) - 1];
       return last === undefined ? undefined : fullest(last.name);
     },
     holderOf(title, at) {

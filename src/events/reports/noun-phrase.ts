@@ -6,7 +6,7 @@ const reach = 140;
 const mostWords = 10;
 
 const tokens = new RegExp(
-  `(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr)\\.(?=\\s)|[\\p{L}\\p{N}\\p{M}’'&-]{1,60}|\\S`,
+  `(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr)\\.(?=\\s)|\\p{N}{1,12}[.,]\\p{N}{1,12}|[\\p{L}\\p{N}\\p{M}’'&-]{1,60}|\\S`,
   'gu',
 );
 const determiners = new Set(

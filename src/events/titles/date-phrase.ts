@@ -37,15 +37,15 @@ export function datePhrase(
     /^\p{Ll}/u.test(next) &&
     !/^(?:the|a|an|he|she|they|it|we)$/u.test(next);
   // "1804 and 1805", "the 1921 strike": parts of a larger phrase.
-  const part = phrase === '' && /(?:^|\s)(?:and|or|the|a|an|to|than|was|were|is|said|as|with)\s$/iu.test(left);
+  const part =
+    phrase === '' && /(?:^|\s)(?:and|or|the|a|an|to|than|was|were|is|be|been|being|said|as|with)\s$/iu.test(left);
   const joined =
-    /^\s(?:and|or|to|–|-)\s?\u241F/u.test(right) ||
-    (phrase === '' &&
-      /^\p{Ll}/u.test(next) &&
-      !grammarWords.has(next) &&
-      !/[,”"]\s$/u.test(left) &&
-      /^[\d]/u.test(text.slice(start)));
-  if (subject || part || joined) return undefined;
+    /^\s(?:and|or|to|–|-)\s(?:\p{L}{1,12}\s){0,3}\u241F/u.test(right) ||
+    /\u241F\s(?:and|or)\s(?:\p{L}{1,12}\s){0,3}$/u.test(left);
+  // "the 12 May vote", "the update released Thursday came": without the date the words around it would run together.
+  const between = phrase === '' && /^\p{Ll}/u.test(next) && !/[,”"]\s$/u.test(left) && !grammarWords.has(next);
+  const welded = between && (/^\d/u.test(text.slice(start)) || /ed\s$/u.test(left));
+  if (subject || part || joined || welded) return undefined;
   // "closed on 30 May 1999, when": the comma belongs to the date.
   return [from, /^,\s(?:when|after|because|while|if|before|as)\s/u.test(right) ? end + 1 : end];
 }

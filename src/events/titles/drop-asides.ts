@@ -1,5 +1,6 @@
 import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
 import type { Span } from '../sentence-view.ts';
+import { hasVerb } from './has-verb.ts';
 
 /** How a part between commas begins when the sentence stands without it. */
 const aside =
@@ -25,7 +26,8 @@ export function findAsides(
     }
   }
   const commas = [from - 1];
-  for (let at = masked.indexOf(',', from); at !== -1 && at < to; at = masked.indexOf(',', at + 1)) commas.push(at);
+  // A comma within a number is none.
+  for (const { index } of masked.slice(from, to).matchAll(/,(?!\p{N})/gu)) commas.push(from + index);
   commas.push(to);
   for (let index = 0; index + 1 < commas.length; index += 1) {
     const [first, last] = [commas[index] ?? from, commas[index + 1] ?? to];
@@ -34,9 +36,20 @@ export function findAsides(
     const middle = index > 0 && last < to;
     if (marked && index > 0) spans.push([first, last === to ? to : last + 1]);
     else if (marked && last < to) spans.push([from, last + 1]);
-    else if (middle && (aside.test(part) || isParticiple(part))) spans.push([first, last + 1]);
+    else if (middle && goesOn.test(masked.slice(last + 1, last + 24)) && isAside(part, masked.slice(from, first))) {
+      spans.push([first, last + 1]);
+    }
   }
   return spans.filter(([a, b]) => b <= start || end <= a);
+}
+
+/** The sentence goes on behind an aside with its verb, not with the next member of a list. */
+const goesOn = /^\s(?!and\s|or\s)(?:\p{Ll}{2}|\u241F)/u;
+
+/** A part that adds to what stands **before** it: "built of timber", or a name's description ("Ann Li, head of the town, said"). */
+function isAside(part: string, before: string): boolean {
+  if (aside.test(part) || isParticiple(part)) return true;
+  return /\p{Lu}[\p{L}’'-]{1,30}$/u.test(before) && before.split(' ').length <= 6 && !hasVerb(before) && !hasVerb(part);
 }
 
 /** "built of timber": a participle that does not end in -ed. */

@@ -66,5 +66,7 @@ function capitalise(title: string): string {
   const first = title.codePointAt(0);
   if (first === undefined) return title;
   const letter = String.fromCodePoint(first);
+  // "iPhone" is written so.
+  if (/^\p{Ll}\p{Lu}/u.test(title)) return title;
   return letter.toUpperCase().length === letter.length ? letter.toUpperCase() + title.slice(letter.length) : title;
 }

@@ -1,7 +1,7 @@
-import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
 import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
 import { phraseBefore } from '../reports/noun-phrase.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
+import { hasVerb } from './has-verb.ts';
 
 /** The part of a sentence that a title is made of: words before it, the part, words after it. */
 export interface Clause {
@@ -11,9 +11,11 @@ export interface Clause {
 }
 
 const adverbials =
-  /^["“]?(?:During|After|Before|On|In|At|By|Since|Until|With|Without|Despite|Following|Over|Throughout|From|For|Under|Amid|Within|Through|As|To|Of|Among|Like|Unlike|Besides|Instead|According|Meanwhile|However|Earlier|Later|Then|Still|Today|Yesterday|Tomorrow|Late|Early|Last|Next|This|That|But|And|Yet|So|Finally|\p{Lu}\p{Ll}{2,20}(?:ly|ing|ed))(?![\p{L}])/u;
+  /^["“]?(?:During|After|Before|On|In|At|By|Since|Until|With|Without|Despite|Following|Over|Throughout|From|For|Under|Amid|Within|Through|As|To|Of|Among|Like|Unlike|Besides|Instead|According|Rather|Along|Beginning|Starting|Meanwhile|However|Moreover|Still|Also|Thus|Earlier|Later|Then|Soon|Today|Yesterday|Tomorrow|Late|Early|Last|Next|But|And|Yet|So|Speaking|Asked|Citing|Using|Based|Faced|Led|Having|Being|Noting|Responding|Recently|Previously|Originally|Initially|Finally|Eventually|Formerly|Currently|Apparently|Reportedly|Allegedly|Unfortunately|Additionally|Similarly|Shortly|Separately|Officially)(?![\p{L}])/u;
 const subordinate = /^(?:When|While|After|Before|Since|Because|Although|Though|As|If|Once|Until|Where|Whereas)\s/u;
 const relative = /,\s(?<pronoun>who|which|whom|where)\s/gu;
+
+const coordinate = /;\s|,\s(?:so|yet|though|because|when)\s|,?\s(?:but|and|while|although|whereas)\s/gu;
 
 /** Longest opening that is taken for an adverbial; behind a later comma the sentence has long begun. */
 const longestOpening = 200;
@@ -46,27 +48,49 @@ function endOf(masked: string, end: number): number {
   return Math.max(end, masked.length - stop);
 }
 
-/** Behind a leading adverbial, or the subordinate clause at the head of the sentence when the date stands in it. */
-function mainClause(masked: string, [from, to]: Span, start: number, end: number): Span {
-  const comma = masked.slice(from, from + longestOpening).indexOf(',');
-  if (comma === -1 || from + comma + 1 >= to) return [from, to];
-  const opening = masked.slice(from, from + comma);
-  if (!adverbials.test(opening) && !subordinate.test(opening) && !opening.startsWith('␟')) return [from, to];
+/** Behind leading adverbials, or the subordinate clause at the head of the sentence when the date stands in it. */
+function mainClause(masked: string, whole: Span, start: number, end: number): Span {
+  let [from, to] = whole;
+  for (let step = 0; step < 3; step += 1) {
+    const next = behindOpening(masked, [from, to], start, end);
+    if (next === undefined) break;
+    [from, to] = next;
+  }
+  return laterClause(masked, [from, to], start);
+}
+
+function behindOpening(masked: string, [from, to]: Span, start: number, end: number): Span | undefined {
+  // A comma within a number is none.
+  const comma = masked.slice(from, from + longestOpening).search(/,(?!\p{N})/u);
+  if (comma === -1 || from + comma + 1 >= to) return undefined;
+  const opening = masked.slice(from, from + comma).trimStart();
+  const bare = /^\u241F{1,60}$/u.test(opening);
+  if (!bare && !adverbials.test(capitalised(opening)) && !subordinate.test(opening)) return undefined;
   const within = start < from + comma && end > from;
   // "By late October the party had reached …, where": the clause begins behind the date, not behind the comma.
-  if (
-    within &&
-    /^\s(?:\p{Lu}|(?:the|a|an|he|she|it|they|we|his|her|its|their|some|many|most|all)\s)/u.test(
-      masked.slice(end, end + 8),
-    )
-  ) {
-    return [from, to];
-  }
+  const goesOn = /^\s(?:\p{Lu}|(?:the|a|an|he|she|it|they|we|his|her|its|their|some|many|most|all)\s)/u;
+  if (within && goesOn.test(masked.slice(end, end + 8))) return undefined;
   if (within && subordinate.test(opening) && hasVerb(opening)) {
-    return [from + (/^\p{L}{1,12}\s/u.exec(opening)?.[0].length ?? 0), from + comma];
+    return [from + masked.slice(from, from + comma).search(/\s\S/u) + 1, from + comma];
   }
   // What follows must be able to stand alone; a list ("In Leeds, York and Hull the …") cannot.
-  return hasVerb(masked.slice(from + comma + 1, to)) ? [from + comma + 1, to] : [from, to];
+  return hasVerb(masked.slice(from + comma + 1, to)) ? [from + comma + 1, to] : undefined;
+}
+
+/** "…; Boeing was challenged in 2006": the clause with the date, when an earlier one stands before it. */
+function laterClause(masked: string, [from, to]: Span, start: number): Span {
+  const window = masked.slice(from, start);
+  const starts = [...window.matchAll(coordinate)].map((match) => from + match.index + match[0].length);
+  const last = starts.findLast((at) => {
+    const clause = masked.slice(at, start);
+    const subject = /^(?:\p{Lu}|(?:the|a|an|he|she|it|they|we|his|her|its|their|some|many|most|all)\s)/u.test(clause);
+    return subject && hasVerb(clause) && (window.slice(0, at - from).split(/["“”]/u).length - 1) % 2 === 0;
+  });
+  return last !== undefined && hasVerb(masked.slice(from, last)) ? [last, to] : [from, to];
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function relativeClause(text: string, masked: string, start: number, end: number): Clause | undefined {
@@ -75,11 +99,20 @@ function relativeClause(text: string, masked: string, start: number, end: number
   if (match === undefined) return undefined;
   const comma = from + match.index;
   const body = comma + match[0].length;
-  if (masked.slice(body, start).includes(',')) return undefined;
+  if (masked.slice(body, start).includes(', ')) return undefined;
   const noun = phraseBefore(masked, comma);
   if (noun === undefined || match.groups?.['pronoun'] === 'where') return undefined;
-  const close = masked.indexOf(',', end);
-  const span: Span = [body, close === -1 ? endOf(masked, end) : close];
+  const close = masked.indexOf(', ', end);
+  const to = close === -1 ? endOf(masked, end) : close;
+  // "users of OS X, which": whether the users or OS X, only a reader can tell; the words then stay as they are.
+  const attached = /(?<![\p{L}])(?:of|to|for|in|on|at|from|with|by|and|or)\s$/u.test(
+    masked.slice(Math.max(0, noun[0] - 6), noun[0]),
+  );
+  const links = [...text.slice(...noun).matchAll(/\s(?:of|for|at|in|from|with)\s/gu)].at(-1);
+  if (attached || links !== undefined) {
+    return { before: '', span: [noun[0] + (links === undefined ? 0 : links.index + links[0].length), to], after: '' };
+  }
+  const span: Span = [body, to];
   const words = text.slice(...noun);
   const next = nextWord(masked.slice(body - 1, body + 60));
   const hasSubject =
@@ -90,16 +123,4 @@ function relativeClause(text: string, masked: string, start: number, end: number
 function lowerFirst(words: string): string {
   const first = /^[\p{L}’']{1,40}/u.exec(words)?.[0] ?? '';
   return grammarWords.has(first.toLowerCase()) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-function hasVerb(clause: string): boolean {
-  for (const [word] of clause.slice(0, 400).matchAll(/[\p{Ll}’']{2,20}/gu)) {
-    if (
-      irregularPasts.has(word) ||
-      /[^e]ed$|[^s]s$/u.test(word) ||
-      /^(?:is|are|will|would|can|could|may|might|shall|must)$/u.test(word)
-    )
-      return true;
-  }
-  return false;
 }
