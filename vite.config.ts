@@ -6,12 +6,15 @@ import { findBrowser, launchArguments } from './tests/browser/find-browser.ts';
 import { selfContained } from './src/build/self-contained.ts';
 
 /** How many bytes the element may weigh, gzipped. */
-const elementBudget = 45_000;
+const elementBudget = 49_000;
 
 const oneNode = fileURLToPath(new URL('src/build/d3-selection.js', import.meta.url));
 
 /** d3-zoom without what it does not need here, in bundles and tests alike. */
-const resolve = { alias: { 'd3-selection': oneNode, 'd3-transition': oneNode, 'd3-drag': oneNode } };
+const resolve = { alias: { 'd3-selection': oneNode, 'd3-transition': oneNode, 'd3-drag': oneNode, 'd3-dispatch': oneNode } };
+
+/** Browsers that know `light-dark()` and nesting (all since 2024): neither has to be written out for them. */
+const cssTarget = ['chrome123', 'firefox121', 'safari17.5'];
 
 /** One script for `<script src>`: everything bundled, nothing a strict content-security policy refuses. */
 function script(entry: string, options: { readonly empty: boolean }): UserConfig {
@@ -26,6 +29,7 @@ function script(entry: string, options: { readonly empty: boolean }): UserConfig
       emptyOutDir: options.empty,
       target: 'es2022',
       cssCodeSplit: false,
+      cssTarget,
       modulePreload: false,
       rolldownOptions: { input: entry, treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['timeInterval'] }, output: { format: 'iife', entryFileNames: `${fileName}.js` } },
     },
@@ -40,7 +44,7 @@ const products: Readonly<Record<string, UserConfig>> = {
     base: './',
     resolve,
     plugins: [svelte()],
-    build: { outDir: '../../dist/reader', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+    build: { outDir: '../../dist/reader', emptyOutDir: true, target: 'es2022', cssTarget, modulePreload: { polyfill: false } },
   },
   /** `<source-timeline>`, one file. */
   element: script('src/embed/element.ts', { empty: true }),

@@ -1,6 +1,6 @@
 /**
- * Stands in for d3-selection (and d3-drag's two functions) wherever the project is bundled: selections of one node, with what
- * d3-zoom calls of them, in the semantics of https://d3js.org/d3-selection. Everything else is drawn by Svelte, and a host page
+ * Stands in for d3-selection, d3-dispatch and d3-drag's two functions wherever the project is bundled: selections of one node, and
+ * what else d3-zoom calls, in the semantics of https://d3js.org/d3-selection. Everything else is drawn by Svelte, and a host page
  * loads 4 kB less. Any other use fails the build, because nothing else is exported.
  */
 class Selection {
@@ -66,7 +66,7 @@ export function select(node) {
 }
 
 /** Where **event** (or a touch) is within **node**, in CSS pixels. */
-export function pointer(event, node) {
+export function pointer(event, node = event.currentTarget) {
   const { left, top } = node.getBoundingClientRect();
   return [event.clientX - left - node.clientLeft, event.clientY - top - node.clientTop];
 }
@@ -90,4 +90,20 @@ export function dragEnable(view, moved) {
   if (!moved) return;
   selection.on('click.drag', refuse, capture);
   setTimeout(() => selection.on('click.drag', null));
+}
+
+/** One listener for each type and name, called in the order in which they came. */
+export function dispatch() {
+  const listeners = new Map();
+  return {
+    on(type, listener) {
+      if (listener === undefined) return listeners.get(type);
+      if (listener === null) listeners.delete(type);
+      else listeners.set(type, listener);
+      return this;
+    },
+    call(type, that, ...rest) {
+      for (const [name, listener] of [...listeners]) if (name.split('.')[0] === type) listener.apply(that, rest);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Acceptance } from '../dataset/accept-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
 import { LoadError, readData } from './read-data.ts';
-import { createView, type View } from './view.svelte.ts';
+import { View } from './view.svelte.ts';
 
 /** The name of the element, and the one thing it adds to a page. */
 export const elementName = 'source-timeline';
@@ -32,7 +32,7 @@ export function defineSourceTimeline(): void {
 
       constructor() {
         super();
-        this.#view = createView(this.attachShadow({ mode: 'open' }), {
+        this.#view = new View(this.attachShadow({ mode: 'open' }), {
           onretry: () => this.#load(),
           onselect: (id) => this.dispatchEvent(new CustomEvent('select', { detail: { id } })),
         });
@@ -68,26 +68,26 @@ export function defineSourceTimeline(): void {
 
       attributeChangedCallback(name: string, before: string | null, value: string | null): void {
         if (before === value) return;
-        if (name === 'theme') this.#view.theme(value === 'light' || value === 'dark' ? value : undefined);
-        else if (name === 'locale') this.#view.locale(value ?? undefined);
-        else if (name === 'event') this.#view.select(value ?? undefined);
+        if (name === 'theme') this.#view.theme = value === 'light' || value === 'dark' ? value : undefined;
+        else if (name === 'locale') this.#view.locale = value ?? undefined;
+        else if (name === 'event') this.#view.selected = value ?? undefined;
         else if (this.isConnected && before !== null) this.#load();
       }
 
       #load(): void {
         this.#loading?.abort();
         const loading = (this.#loading = new AbortController());
-        this.#view.loading();
+        this.#view.content = { kind: 'loading' };
         this.#read(loading.signal).then(
           (accepted) => {
             if (loading.signal.aborted) return;
-            this.#view.show(accepted);
+            this.#view.content = { kind: 'shown', accepted };
             this.dispatchEvent(new CustomEvent('load', { detail: { rejected: accepted.rejected } }));
           },
           (error: unknown) => {
             if (loading.signal.aborted) return;
             const message = error instanceof LoadError ? error.message : `The timeline could not be drawn: ${String(error)}`;
-            this.#view.fail(message);
+            this.#view.content = { kind: 'failed', message };
             this.dispatchEvent(new CustomEvent('error', { detail: { message } }));
           },
         );

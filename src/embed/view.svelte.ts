@@ -9,57 +9,36 @@ export type ViewContent =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'shown'; readonly accepted: Acceptance };
 
-/** What the component behind an element reads; assigning to it redraws. */
-export interface ViewProps {
-  content: ViewContent;
-  theme: 'light' | 'dark' | undefined;
-  locale: string | undefined;
-  selected: string | undefined;
-  onretry: () => void;
-  onselect: (id: string | undefined) => void;
+/** What the inside of an element calls. */
+export interface ViewCallbacks {
+  readonly onretry: () => void;
+  readonly onselect: (id: string | undefined) => void;
 }
 
-/** The inside of one element. `mount` and `unmount` may alternate; what is shown survives them. */
-export interface View {
-  mount(): void;
-  unmount(): void;
-  loading(): void;
-  fail(message: string): void;
-  show(accepted: Acceptance): void;
-  theme(theme: 'light' | 'dark' | undefined): void;
-  locale(locale: string | undefined): void;
-  select(id: string | undefined): void;
-}
+/** The inside of one element: assigning to its properties redraws it. `mount` and `unmount` may alternate. */
+export class View {
+  content: ViewContent = $state.raw({ kind: 'waiting' });
+  theme: 'light' | 'dark' | undefined = $state();
+  locale: string | undefined = $state();
+  selected: string | undefined = $state();
+  readonly callbacks: ViewCallbacks;
 
-/** Creates the inside of an element in its shadow **root**, with a style sheet that no content-security policy refuses. */
-export function createView(root: ShadowRoot, { onretry, onselect }: Pick<ViewProps, 'onretry' | 'onselect'>): View {
-  const props: ViewProps = $state({
-    content: { kind: 'waiting' },
-    theme: undefined,
-    locale: undefined,
-    selected: undefined,
-    onretry,
-    onselect: (id: string | undefined) => {
-      props.selected = id;
-      onselect(id);
-    },
-  });
-  let mounted: Record<string, unknown> | undefined;
-  root.adoptedStyleSheets = [createStyleSheet()];
+  readonly #root: ShadowRoot;
+  #mounted: Record<string, unknown> | undefined;
 
-  return {
-    mount() {
-      mounted ??= mount(Frame, { target: root, props });
-    },
-    unmount() {
-      if (mounted !== undefined) void unmount(mounted);
-      mounted = undefined;
-    },
-    loading: () => (props.content = { kind: 'loading' }),
-    fail: (message) => (props.content = { kind: 'failed', message }),
-    show: (accepted) => (props.content = { kind: 'shown', accepted }),
-    theme: (theme) => (props.theme = theme),
-    locale: (locale) => (props.locale = locale),
-    select: (id) => (props.selected = id),
-  };
+  constructor(root: ShadowRoot, callbacks: ViewCallbacks) {
+    this.#root = root;
+    this.callbacks = callbacks;
+    // Adopted, the sheet needs no permission of a host's content-security policy.
+    root.adoptedStyleSheets = [createStyleSheet()];
+  }
+
+  mount(): void {
+    this.#mounted ??= mount(Frame, { target: this.#root, props: { view: this } });
+  }
+
+  unmount(): void {
+    if (this.#mounted !== undefined) void unmount(this.#mounted);
+    this.#mounted = undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
-import { shortestInterval, type Interval } from '../layout/interval.ts';
+import { clampInterval, shortestInterval, type Interval } from '../layout/interval.ts';
 
 /** Where a change of the view comes from: a hand on the chart, or a call. */
 export type ZoomSource = 'hand' | 'call';
@@ -38,6 +38,8 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
   let x1 = 0;
   let x2 = 1;
   let visible = limits;
+  /** Where the view is going, or is. */
+  let aim = limits;
 
   const selection = select(node);
   const behaviour = zoom<HTMLElement, unknown>()
@@ -45,11 +47,14 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
       return !(event instanceof MouseEvent && event.button !== 0);
     })
+    // A pinch sends small steps, a mouse wheel large ones: either shall be a step that a reader can follow.
+    .wheelDelta(({ deltaY, deltaMode }) => -deltaY * (deltaMode === 0 ? (Math.abs(deltaY) < 40 ? 0.01 : 0.004) : 0.08))
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (isByHand(event)) interrupt();
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       visible = intervalOf(event.transform);
+      if (isByHand(event)) aim = visible;
       oninterval(visible, isByHand(event) ? 'hand' : 'call');
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -76,6 +81,7 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
   /** Goes to **to** in a quarter of a second, or at once: scale by its logarithm, so that the pace looks even. */
   function move(to: Interval, animated: boolean): void {
     interrupt();
+    aim = to;
     const from = visible;
     if (!animated || !animate()) return behaviour.transform(selection, transformOf(to));
     const began = performance.now();
@@ -94,6 +100,7 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
     event.preventDefault();
     interrupt();
     behaviour.translateBy(selection, (-sideways * wheelPixels(event, x2 - x1)) / (length() / (visible.end - visible.start)), 0);
+    aim = visible;
     oninterval(visible, 'hand');
     onrest();
   };
@@ -127,17 +134,18 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
         .translateExtent([[x1, -Infinity], [x2, Infinity]])
         .scaleExtent([1, Math.max(1, length() / shortestInterval)]);
       interrupt();
-      behaviour.transform(selection, same ? transformOf(visible) : zoomIdentity);
+      aim = same ? clampInterval(visible, limits) : limits;
+      behaviour.transform(selection, transformOf(aim));
     },
     show,
     zoomBy(factor) {
-      const middle = (visible.start + visible.end) / 2;
-      const half = (visible.end - visible.start) / 2 / factor;
+      const middle = (aim.start + aim.end) / 2;
+      const half = (aim.end - aim.start) / 2 / factor;
       show({ start: middle - half, end: middle + half });
     },
     panBy(share) {
-      const by = (visible.end - visible.start) * share;
-      show({ start: visible.start + by, end: visible.end + by });
+      const by = (aim.end - aim.start) * share;
+      show({ start: aim.start + by, end: aim.end + by });
     },
     destroy() {
       interrupt();

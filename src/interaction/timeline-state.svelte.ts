@@ -64,9 +64,9 @@ export class TimelineState {
   step(by: number): void {
     const { all } = this.items;
     if (all.length === 0) return;
-    const at = this.itemOf(this.current)?.index;
-    const index = at === undefined ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by));
-    this.focus(all[index], true);
+    // Without a current event the way begins before the first or after the last one.
+    const at = this.itemOf(this.current)?.index ?? (by > 0 ? -1 : all.length);
+    this.focus(all[Math.min(all.length - 1, Math.max(0, at + by))], true);
   }
 
   /** Makes **item** the one the reader is at; when an event is chosen, that moves along. */

@@ -28,66 +28,76 @@ export interface FlagRoom {
 }
 
 const gap = 8;
+const sidesInOrder: readonly FlagSide[] = ['right', 'left', 'middle'];
 
 /**
- * Places flags greedily, the most important first (**flags** is in that order): each as low as it can stand, without
- * touching another flag or another's leader line, wholly inside **room**. What finds no place is left out.
+ * Places flags greedily, the most important first (**flags** is in that order), each as low as it can stand, so that no two touch, none
+ * leaves **room**, and no leader line runs through another flag: where one would, its flag stands below. What finds no place is left out.
  *
- * Of equally low places the side that the flag had in **previous** wins, then right, left, middle. O(n × placed).
+ * Of equally low places the side that the flag had in **previous** wins, then right, left, middle. O(n × placed²), for the few dozen
+ * flags that a screen holds.
  */
 export function placeFlags<T extends FlagBox>(
   flags: readonly T[],
   room: FlagRoom,
   previous: ReadonlyMap<string, FlagSide> = new Map(),
 ): readonly PlacedFlag<T>[] {
-  const placed: PlacedFlag<T>[] = [];
+  let placed: readonly PlacedFlag<T>[] = [];
   for (const flag of flags) {
     if (flag.x < room.x1 || flag.x > room.x2) continue;
     const before = previous.get(flag.key);
-    const sides = before === undefined ? allSides : [before, ...allSides.filter((side) => side !== before)];
-    let best: PlacedFlag<T> | undefined;
+    const sides = before === undefined ? sidesInOrder : [before, ...sidesInOrder.filter((side) => side !== before)];
+    let best: readonly PlacedFlag<T>[] | undefined;
     for (const side of sides) {
-      const candidate = settle(flag, side, room, placed);
-      if (candidate !== undefined && (best === undefined || candidate.y1 > best.y1)) best = candidate;
+      const x1 = side === 'right' ? flag.x : side === 'left' ? flag.x - flag.width : flag.x - flag.width / 2;
+      if (x1 < room.x1 || x1 + flag.width > room.x2) continue;
+      const stacked = stack([...placed, { flag, side, x1, y1: 0 }], room);
+      if (stacked !== undefined && (best === undefined || heightOf(stacked) > heightOf(best))) best = stacked;
     }
-    if (best !== undefined) placed.push(best);
+    placed = best ?? placed;
   }
   return placed;
 }
 
-const allSides: readonly FlagSide[] = ['right', 'left', 'middle'];
+/** How low flags stand, all together. */
+function heightOf(flags: readonly PlacedFlag<FlagBox>[]): number {
+  return flags.reduce((sum, { y1 }) => sum + y1, 0);
+}
 
-function settle<T extends FlagBox>(
-  flag: T,
-  side: FlagSide,
-  room: FlagRoom,
-  placed: readonly PlacedFlag<T>[],
-): PlacedFlag<T> | undefined {
-  const x1 = side === 'right' ? flag.x : side === 'left' ? flag.x - flag.width : flag.x - flag.width / 2;
-  const x2 = x1 + flag.width;
-  if (x1 < room.x1 || x2 > room.x2) return undefined;
-  let bottom = room.bottom;
-  // Each pass lifts the flag above one it touches; a flag is lifted past each of the others once at most.
-  for (let pass = 0; pass <= placed.length; pass++) {
-    const y1 = bottom - flag.height;
+/** Gives each flag the lowest place that the others leave; `undefined` when there is none for all. In the order of **flags**. */
+function stack<T extends FlagBox>(flags: readonly PlacedFlag<T>[], room: FlagRoom): readonly PlacedFlag<T>[] | undefined {
+  const settled = new Map<PlacedFlag<T>, PlacedFlag<T>>();
+  while (settled.size < flags.length) {
+    // Next is one whose flags below all stand; with two leaders through each other's flags there is none.
+    const next = flags.find((flag) => !settled.has(flag) && flags.every((other) => settled.has(other) || !mustStandBelow(other, flag)));
+    if (next === undefined) return undefined;
+    const y1 = lowestPlace(next, [...settled].map(([unsettled, there]) => ({ there, below: mustStandBelow(unsettled, next) })), room);
     if (y1 < room.top) return undefined;
-    const below = placed.find(
-      (other) =>
-        x1 < other.x1 + other.flag.width + gap &&
-        x2 + gap > other.x1 &&
-        y1 < other.y1 + other.flag.height + gap &&
-        bottom + gap > other.y1,
-    );
-    if (below === undefined) {
-      // Neither may its leader run through a flag below, nor another's leader through it.
-      const crossed = placed.some((other) => {
-        const under = other.y1 > y1 && flag.x > other.x1 - 2 && flag.x < other.x1 + other.flag.width + 2;
-        const over = other.y1 < y1 && other.flag.x > x1 - 2 && other.flag.x < x2 + 2;
-        return under || over;
-      });
-      return crossed ? undefined : { flag, side, x1, y1 };
-    }
-    bottom = below.y1 - gap;
+    settled.set(next, { ...next, y1 });
   }
-  return undefined;
+  return flags.flatMap((flag) => settled.get(flag) ?? []);
+}
+
+/** Whether the leader of **a** would run through **b** if **a** stood higher. */
+function mustStandBelow(a: PlacedFlag<FlagBox>, b: PlacedFlag<FlagBox>): boolean {
+  return a !== b && a.flag.x > b.x1 && a.flag.x < b.x1 + b.flag.width;
+}
+
+function lowestPlace(
+  { flag, x1 }: PlacedFlag<FlagBox>,
+  others: readonly { readonly there: PlacedFlag<FlagBox>; readonly below: boolean }[],
+  room: FlagRoom,
+): number {
+  let y1 = others.reduce((lowest, { there, below }) => (below ? Math.min(lowest, there.y1 - gap - flag.height) : lowest), room.bottom - flag.height);
+  for (;;) {
+    const touched = others.find(
+      ({ there }) =>
+        x1 < there.x1 + there.flag.width + gap &&
+        x1 + flag.width + gap > there.x1 &&
+        y1 < there.y1 + there.flag.height + gap &&
+        y1 + flag.height + gap > there.y1,
+    );
+    if (touched === undefined || y1 < room.top) return y1;
+    y1 = touched.there.y1 - gap - flag.height; // always higher: it ends
+  }
 }
