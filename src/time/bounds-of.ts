@@ -1,4 +1,4 @@
-import { unreachable } from '../base/assert.ts';
+import { unreachable } from '../base/unreachable.ts';
 import { areReversed, compareBounds, formatBound } from './bounds.ts';
 import { type Day, calendarOf, dayOf, daysInMonth } from './day.ts';
 import { daysOf } from './days-of.ts';

@@ -1,4 +1,4 @@
-import { type CalendarDay, type Day, MS_PER_DAY, calendarOf, dayOf } from './day.ts';
+import { type CalendarDay, type Day, MS_PER_DAY, dayOf } from './day.ts';
 
 const BOUND = /^(-?\d{4}|[+-]\d{6})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/;
 const MS_PER_MINUTE = 60_000;
@@ -48,11 +48,6 @@ export function compareBounds(a: string, b: string): number {
 /** Whether **latest** is over before **earliest** begins, a day ending with its last minute. */
 export function areReversed(earliest: string, latest: string): boolean {
   return millisOf(latest, 'end') <= millisOf(earliest, 'start');
-}
-
-/** The bound of the day on which **bound** lies. */
-export function dayBoundOf(bound: string): string {
-  return formatBound(calendarOf(parseBound(bound).day));
 }
 
 /** A sign comes before the digits of every year outside 0 to 9999. */

@@ -1,4 +1,4 @@
-import { unreachable } from '../base/assert.ts';
+import { unreachable } from '../base/unreachable.ts';
 import type { Component, Edtf, EdtfMember, EdtfPoint, EdtfTime } from './edtf.ts';
 
 /**

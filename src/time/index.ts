@@ -1,6 +1,6 @@
 /** Dates at rest (EDTF), their days and bounds, and their wording: all that Sourceline knows of time. */
 export { type Bounds, boundsOf } from './bounds-of.ts';
-export { areReversed, compareBounds, dayBoundOf, formatBound, millisOf, parseBound } from './bounds.ts';
+export { areReversed, compareBounds, formatBound, millisOf, parseBound } from './bounds.ts';
 export {
   type CalendarDay,
   type Day,

@@ -1,4 +1,4 @@
-import { unreachable } from '../base/assert.ts';
+import { unreachable } from '../base/unreachable.ts';
 import type { Component, Edtf, EdtfDate, EdtfPoint } from './edtf.ts';
 
 /** How finely a value is stated; `interval` and `one-of` for values of several dates, `unknown` when nothing is specified. */

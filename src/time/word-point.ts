@@ -1,4 +1,4 @@
-import { unreachable } from '../base/assert.ts';
+import { unreachable } from '../base/unreachable.ts';
 import { type DateFormatters, type Field, type Moment, fill } from './date-formatters.ts';
 import type { DateWords } from './date-words.ts';
 import { signOf, yearsOf } from './digits.ts';
