@@ -72,7 +72,7 @@ function* readWords(
   if (first === undefined || last === undefined || name.length > 5) return;
   if (
     name.some(({ text }) => isImpersonal(text)) ||
-    (name.length === 1 && (isCommon(first.text) || first.text.length < 3))
+    (name.length === 1 && (isCommon(first.text) || first.text.length < 2))
   )
     return;
   const titles = words
