@@ -40,7 +40,7 @@ class Selection {
   }
   /** Listeners by type and name (`mousemove.zoom`), several types at once; without **listener**, the one that is there. */
   on(types, ...given) {
-    const listeners = (this.one ? (this.one.__on ??= new Map()) : new Map());
+    const listeners = this.one ? (this.one.__on ??= new Map()) : new Map();
     if (given.length === 0) return listeners.get(types)?.listener;
     const [listener, options = false] = given;
     for (const type of this.one ? types.split(' ') : []) {

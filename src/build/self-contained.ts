@@ -33,7 +33,10 @@ export function selfContained({ budget }: { readonly budget: number }): Plugin {
     transform: {
       filter: { id: rewrites.map(({ module }) => module) },
       handler(code, id) {
-        return { code: rewrites.reduce((text, { module, rewrite }) => (module.test(id) ? rewrite(text) : text), code), map: null };
+        return {
+          code: rewrites.reduce((text, { module, rewrite }) => (module.test(id) ? rewrite(text) : text), code),
+          map: null,
+        };
       },
     },
     generateBundle: {
@@ -49,14 +52,20 @@ export function selfContained({ budget }: { readonly budget: number }): Plugin {
         for (const output of Object.values(bundle)) {
           if (output.type !== 'chunk') continue;
           if (output.imports.length > 0 || output.exports.length > 0) {
-            this.error(`${output.fileName} is not self-contained: imports ${output.imports.join(', ')}, exports ${output.exports.join(', ')}`);
+            this.error(
+              `${output.fileName} is not self-contained: imports ${output.imports.join(', ')}, exports ${output.exports.join(', ')}`,
+            );
           }
           // A function as replacement: `$` in a style sheet is no pattern.
-          output.code = output.code.replace(new RegExp(`["'\`]${styleMarker}["'\`]`, 'u'), () => JSON.stringify(styles.trim()));
+          output.code = output.code.replace(new RegExp(`["'\`]${styleMarker}["'\`]`, 'u'), () =>
+            JSON.stringify(styles.trim()),
+          );
           const found = forbidden.find((word) => output.code.includes(word));
           if (found !== undefined) {
             const at = output.code.indexOf(found);
-            this.error(`${output.fileName} contains what strict hosts refuse: ${found}, in: ${output.code.slice(Math.max(0, at - 120), at + 80)}`);
+            this.error(
+              `${output.fileName} contains what strict hosts refuse: ${found}, in: ${output.code.slice(Math.max(0, at - 120), at + 80)}`,
+            );
           }
           const weight = gzipSync(output.code, { level: 9 }).length;
           if (weight > budget) this.error(`${output.fileName} weighs ${weight} bytes gzipped, more than ${budget}`);
@@ -131,7 +140,10 @@ const rewrites: readonly { readonly module: RegExp; readonly rewrite: (code: str
     module: /svelte[\\/]src[\\/]internal[\\/]client[\\/]render\.js/,
     rewrite: (code) =>
       expectIn(expectIn(code, "import { boundary } from './dom/blocks/boundary.js';"), '\t\tboundary(')
-        .replace("import { boundary } from './dom/blocks/boundary.js';", "import { branch } from './reactivity/effects.js';")
+        .replace(
+          "import { boundary } from './dom/blocks/boundary.js';",
+          "import { branch } from './reactivity/effects.js';",
+        )
         .replace('\t\tboundary(', '\t\t((node, _props, children) => branch(() => children(node)))('),
   },
   {

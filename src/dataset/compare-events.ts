@@ -1,9 +1,10 @@
+import { boundsInAnyYear } from '../time/bounds-in-any-year.ts';
 import { compareBounds } from '../time/bounds.ts';
 import type { TimelineEvent } from './types.ts';
 
 /**
  * The order of a dataset's events: by the earliest bound (the latest, when the start is open), then by the latest (open last); events
- * without bounds, their year not being stated, come last in order of their EDTF text. Ties go by the first evidence: the article's id,
+ * without bounds, their year not being stated, come last in the same order within a year, and those without any place in a year by text. Ties go by the first evidence: the article's id,
  * then its position; then by the event's id, so that the order is total and no locale matters.
  */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
@@ -12,8 +13,9 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
 
 function compareDates({ date: a }: TimelineEvent, { date: b }: TimelineEvent): number {
   const [startA, startB] = [a.earliest ?? a.latest, b.earliest ?? b.latest];
-  if (startA === undefined && startB === undefined) return compareText(a.edtf, b.edtf);
-  return compareOpenLast(startA, startB) || compareOpenLast(a.latest, b.latest);
+  if (startA !== undefined || startB !== undefined) return compareOpenLast(startA, startB) || compareOpenLast(a.latest, b.latest);
+  const [inA, inB] = [boundsInAnyYear(a.edtf), boundsInAnyYear(b.edtf)];
+  return compareOpenLast(inA.earliest, inB.earliest) || compareOpenLast(inA.latest, inB.latest) || compareText(a.edtf, b.edtf);
 }
 
 function compareOpenLast(a: string | undefined, b: string | undefined): number {

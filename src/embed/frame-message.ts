@@ -13,9 +13,20 @@ export const frameHeights = { least: 240, most: 2000 } as const;
 
 /** Reads a message, or `undefined` when it is none of ours. A height outside its limits is clamped. */
 export function readFrameMessage(data: unknown): FrameMessage | undefined {
-  if (typeof data !== 'object' || data === null || !('sourceline' in data) || data.sourceline !== 1 || !('type' in data)) return undefined;
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('sourceline' in data) ||
+    data.sourceline !== 1 ||
+    !('type' in data)
+  )
+    return undefined;
   if (data.type === 'height' && 'height' in data && typeof data.height === 'number' && Number.isFinite(data.height)) {
-    return { sourceline: 1, type: 'height', height: Math.min(frameHeights.most, Math.max(frameHeights.least, data.height)) };
+    return {
+      sourceline: 1,
+      type: 'height',
+      height: Math.min(frameHeights.most, Math.max(frameHeights.least, data.height)),
+    };
   }
   if (data.type === 'select') {
     return { sourceline: 1, type: 'select', id: 'id' in data && typeof data.id === 'string' ? data.id : undefined };

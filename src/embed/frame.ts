@@ -24,7 +24,10 @@ function wish(): void {
 timeline.addEventListener('load', wish);
 timeline.addEventListener('select', (event) => {
   const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
-  const id = typeof detail === 'object' && detail !== null && 'id' in detail && typeof detail.id === 'string' ? detail.id : undefined;
+  const id =
+    typeof detail === 'object' && detail !== null && 'id' in detail && typeof detail.id === 'string'
+      ? detail.id
+      : undefined;
   tell({ sourceline: 1, type: 'select', id });
 });
 timeline.addEventListener('error', (event) => {

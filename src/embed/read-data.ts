@@ -19,7 +19,10 @@ export function readData(text: string, place: string): Acceptance {
   } catch {
     throw refuse('is not whole or not JSON; `sourceline validate` says at which line.');
   }
-  const { format, version } = (typeof value === 'object' ? (value ?? {}) : {}) as { readonly format?: unknown; readonly version?: unknown };
+  const { format, version } = (typeof value === 'object' ? (value ?? {}) : {}) as {
+    readonly format?: unknown;
+    readonly version?: unknown;
+  };
   if (format !== 'sourceline' || isDeep(value, deepest)) throw refuse('is not a dataset of Sourceline.');
   if (version !== 1) throw refuse('was written by a newer Sourceline than this page has.');
   return acceptDataset(value as Readonly<Record<string, unknown>>);

@@ -86,7 +86,8 @@ export function defineSourceTimeline(): void {
           },
           (error: unknown) => {
             if (loading.signal.aborted) return;
-            const message = error instanceof LoadError ? error.message : `The timeline could not be drawn: ${String(error)}`;
+            const message =
+              error instanceof LoadError ? error.message : `The timeline could not be drawn: ${String(error)}`;
             this.#view.content = { kind: 'failed', message };
             this.dispatchEvent(new CustomEvent('error', { detail: { message } }));
           },

@@ -5,7 +5,7 @@ import { createPassage } from './passage.ts';
 import { covers } from './reports/find-reports.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { unnamed } from './unnamed.ts';
+import { unnamed } from '../dataset/unnamed.ts';
 
 /** Who says what a date's sentence says, and the mark in that sentence that tells; `report` is absent when another sentence does. */
 export interface Attributed {

@@ -4,7 +4,7 @@ import { attributionOf } from './attribute.ts';
 import { wordsNounPattern } from './en/reporting-verbs.ts';
 import { nameSource } from './names/name-source.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { unnamed } from './unnamed.ts';
+import { unnamed } from '../dataset/unnamed.ts';
 
 /** A sentence passes on what was said in the ones just before it; farther back a new subject has begun. */
 const reach = 3;

@@ -99,7 +99,11 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
     if (Math.abs(sideways) <= Math.abs(event.deltaY) && !event.shiftKey) return; // the page scrolls
     event.preventDefault();
     interrupt();
-    behaviour.translateBy(selection, (-sideways * wheelPixels(event, x2 - x1)) / (length() / (visible.end - visible.start)), 0);
+    behaviour.translateBy(
+      selection,
+      (-sideways * wheelPixels(event, x2 - x1)) / (length() / (visible.end - visible.start)),
+      0,
+    );
     aim = visible;
     oninterval(visible, 'hand');
     onrest();
@@ -130,8 +134,14 @@ export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: Z
       limits = newLimits;
       [x1, x2] = [newX1, newX2];
       behaviour
-        .extent([[x1, 0], [x2, height]])
-        .translateExtent([[x1, -Infinity], [x2, Infinity]])
+        .extent([
+          [x1, 0],
+          [x2, height],
+        ])
+        .translateExtent([
+          [x1, -Infinity],
+          [x2, Infinity],
+        ])
         .scaleExtent([1, Math.max(1, length() / shortestInterval)]);
       interrupt();
       aim = same ? clampInterval(visible, limits) : limits;

@@ -22,6 +22,8 @@ const commands: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
 ]);
 
 /** The command of a key, or `undefined` for keys that belong to the page (also every key with Ctrl, Alt or ⌘). */
-export function keyCommand(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): KeyCommand | undefined {
+export function keyCommand(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+): KeyCommand | undefined {
   return event.ctrlKey || event.altKey || event.metaKey ? undefined : commands.get(event.key);
 }

@@ -111,7 +111,10 @@ export class TimelineState {
     if (!this.isOnAxis(item)) return;
     const { start, end } = this.interval;
     const air = (end - start) * 0.06;
-    const seen = item.shape === 'point' ? item.middle >= start + air && item.middle <= end - air : item.end > start + air && item.start < end - air;
+    const seen =
+      item.shape === 'point'
+        ? item.middle >= start + air && item.middle <= end - air
+        : item.end > start + air && item.start < end - air;
     if (seen) return;
     const half = (end - start) / 2;
     this.zoom?.show({ start: item.middle - half, end: item.middle + half });

@@ -1,12 +1,4 @@
-import {
-  utcDay,
-  utcHour,
-  utcMonday,
-  utcMonth,
-  utcYear,
-  type CountableTimeInterval,
-  type TimeInterval,
-} from 'd3';
+import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3';
 import type { TimeScale } from './time-scale.ts';
 import type { Measure } from './wrap-text.ts';
 
@@ -54,14 +46,27 @@ const year = 365.25 * day;
  */
 export function axisTicks(scale: TimeScale, format: FormatTick, measure: Measure): AxisTicks {
   const step =
-    steps.find(({ length, spacing }) => length >= scale.millisPerPixel * spacing) ?? yearsStep(scale.millisPerPixel * 56);
-  const fine = placeLabels(timesOf(step.interval, scale), scale, (time, first) => format(time, step.unit, 'fine', first), measure, 'middle');
+    steps.find(({ length, spacing }) => length >= scale.millisPerPixel * spacing) ??
+    yearsStep(scale.millisPerPixel * 56);
+  const fine = placeLabels(
+    timesOf(step.interval, scale),
+    scale,
+    (time, first) => format(time, step.unit, 'fine', first),
+    measure,
+    'middle',
+  );
   if (step.coarse === undefined) return { fine, coarse: [], fineUnit: step.unit, coarseUnit: undefined };
   const coarseUnit = step.coarse;
   const interval = coarseIntervals[coarseUnit];
   const first = +interval.floor(new Date(scale.interval.start));
   const times = [first, ...timesOf(interval, scale).filter((time) => time > first)];
-  const coarse = placeLabels(times, scale, (time, first) => format(time, coarseUnit, 'coarse', first), measure, 'start');
+  const coarse = placeLabels(
+    times,
+    scale,
+    (time, first) => format(time, coarseUnit, 'coarse', first),
+    measure,
+    'start',
+  );
   return { fine, coarse, fineUnit: step.unit, coarseUnit };
 }
 
@@ -84,7 +89,13 @@ const coarseIntervals: Readonly<Record<TickUnit, TimeInterval>> = {
   millennium: every(utcYear, 1000),
 };
 
-function step(unit: TickUnit, coarse: TickUnit | undefined, length: number, spacing: number, interval: TimeInterval): Step {
+function step(
+  unit: TickUnit,
+  coarse: TickUnit | undefined,
+  length: number,
+  spacing: number,
+  interval: TimeInterval,
+): Step {
   return { unit, coarse, length, spacing, interval };
 }
 
@@ -125,7 +136,8 @@ function placeLabels(
     const wished = place === 'middle' ? x - width / 2 : Math.max(x, scale.x1) + 6;
     // A label held at the left edge gives way to the next one.
     const next = times[index + 1];
-    const held = place === 'start' && x < scale.x1 && next !== undefined && scale.xOf(next) + 6 < wished + width + labelGap;
+    const held =
+      place === 'start' && x < scale.x1 && next !== undefined && scale.xOf(next) + 6 < wished + width + labelGap;
     const slack = place === 'middle' ? 12 : 0; // a centred label may reach into the chart's padding
     const inside = wished >= scale.x1 - slack && wished + width <= scale.x2 + slack;
     const fits = inside && !held && wished >= right + labelGap;

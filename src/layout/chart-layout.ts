@@ -39,8 +39,8 @@ export interface ChartType extends FlagType {
 
 /** Which events lead: the chosen one, the one the story is at, the one under the pointer. */
 export interface ChartFocus {
-  readonly selected: string | undefined;
-  readonly current: string | undefined;
+  readonly selected?: string | undefined;
+  readonly current?: string | undefined;
 }
 
 /** A ring at `x`; a `count` above one stands in it. `whisker` is the extent of its date where that is wider than the ring. */
@@ -75,8 +75,6 @@ export interface ChartLayout {
 
 /** Radius of a ring. */
 export const ringRadius = 7;
-/** Least distance of two rings: what a finger can tell apart. */
-export const ringDistance = 24;
 const barGap = 4;
 const mostFlags = 48; // more than a screen holds
 
@@ -105,9 +103,18 @@ export function chartLayout(
     bottom: frame.axisY - Math.max(18, zoom.bars.lanes * (frame.laneHeight + barGap) + 22),
   };
   const candidates = flagCandidates(points, bars, scale, focus).map(({ key, x, items }) => {
-    const leader = items.find(({ event }) => event.id === focus.selected) ?? items.find(({ event }) => event.id === focus.current);
+    const leader =
+      items.find(({ event }) => event.id === focus.selected) ?? items.find(({ event }) => event.id === focus.current);
     const sameDate = items.every((item) => sameDay(item, items[0]));
-    return flagContent(key, x, sameDate || leader === undefined ? items : [leader], leader, wording, type, room.x2 - room.x1);
+    return flagContent(
+      key,
+      x,
+      sameDate || leader === undefined ? items : [leader],
+      leader,
+      wording,
+      type,
+      room.x2 - room.x1,
+    );
   });
   return { axis, points, bars, flags: placeFlags(candidates, room, previous) };
 }
@@ -170,7 +177,8 @@ function flagCandidates(
     .sort((a, b) => a.x - b.x);
   const candidates: Candidate[] = [];
   for (const [index, mark] of marks.entries()) {
-    const holds = (id: string | undefined): boolean => id !== undefined && mark.items.some(({ event }) => event.id === id);
+    const holds = (id: string | undefined): boolean =>
+      id !== undefined && mark.items.some(({ event }) => event.id === id);
     const focused = holds(focus.selected) ? 2e6 : holds(focus.current) ? 1e6 : 0;
     // A mark of several dates has no date to show but that of the event in focus.
     if (focused === 0 && !mark.items.every((item) => sameDay(item, mark.items[0]))) continue;

@@ -29,6 +29,17 @@ export function clusterPoints(times: ArrayLike<number>, gap: number): readonly C
   return clusters;
 }
 
+/** Pixels that two marks need between their middles: what a finger can tell apart, or a number of three digits. */
+const ringDistance = 24;
+const pillDistance = 42;
+
+/** The clusters of a zoom of **millisPerPixel**, so far apart that the number of events in each can be written on it. */
+export function clustersAtZoom(times: ArrayLike<number>, millisPerPixel: number): readonly Cluster[] {
+  const clusters = clusterPoints(times, ringDistance * millisPerPixel);
+  const wide = clusters.some(({ first, last }) => last - first >= 99);
+  return wide ? clusterPoints(times, pillDistance * millisPerPixel) : clusters;
+}
+
 const byTime = bisector((cluster: Cluster) => cluster.time);
 
 /** The clusters drawn within [start, end], found in O(log n). */

@@ -53,7 +53,10 @@ export function flagContent(
 ): Flag {
   const { padding, dateLine, titleLine, entryGap, top, bottom } = flagMetrics;
   const widths = titleWidths.filter((width) => width + 2 * padding <= room);
-  const shown = items.length <= mostEntries ? items : [first ?? items[0], ...items.filter((item) => item !== (first ?? items[0]))].slice(0, mostEntries);
+  const shown =
+    items.length <= mostEntries
+      ? items
+      : [first ?? items[0], ...items.filter((item) => item !== (first ?? items[0]))].slice(0, mostEntries);
   const date = wording.dateOf(items);
   const more = items.length > shown.length ? wording.more(items.length - shown.length) : '';
   let width = Math.max(type.date(date), more === '' ? 0 : type.date(more));
@@ -61,7 +64,12 @@ export function flagContent(
   const entries: FlagEntry[] = [];
   for (const item of shown) {
     if (item === undefined) continue;
-    const title = wrapNarrowest(item.event.title, widths.length > 0 ? widths : [Math.max(40, room - 2 * padding)], 2, type.title);
+    const title = wrapNarrowest(
+      item.event.title,
+      widths.length > 0 ? widths : [Math.max(40, room - 2 * padding)],
+      2,
+      type.title,
+    );
     const height = title.lines.length * titleLine;
     if (entries.length > 0) y += entryGap;
     entries.push({ item, lines: title.lines, y, height });

@@ -52,7 +52,10 @@ export function placeBars(items: readonly TimelineItem[], millisPerPixel: number
       rest.push({ items: [item], start, end, lane: most });
     }
   }
-  return { bars: [...bars, ...rest].sort((a, b) => a.start - b.start), lanes: rest.length > 0 ? most + 1 : highest + 1 };
+  return {
+    bars: [...bars, ...rest].sort((a, b) => a.start - b.start),
+    lanes: rest.length > 0 ? most + 1 : highest + 1,
+  };
 }
 
 /** The stretch that **item** covers when drawn: never too narrow to be seen, and with room for the arrow of an open end. */

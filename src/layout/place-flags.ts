@@ -65,13 +65,22 @@ function heightOf(flags: readonly PlacedFlag<FlagBox>[]): number {
 }
 
 /** Gives each flag the lowest place that the others leave; `undefined` when there is none for all. In the order of **flags**. */
-function stack<T extends FlagBox>(flags: readonly PlacedFlag<T>[], room: FlagRoom): readonly PlacedFlag<T>[] | undefined {
+function stack<T extends FlagBox>(
+  flags: readonly PlacedFlag<T>[],
+  room: FlagRoom,
+): readonly PlacedFlag<T>[] | undefined {
   const settled = new Map<PlacedFlag<T>, PlacedFlag<T>>();
   while (settled.size < flags.length) {
     // Next is one whose flags below all stand; with two leaders through each other's flags there is none.
-    const next = flags.find((flag) => !settled.has(flag) && flags.every((other) => settled.has(other) || !mustStandBelow(other, flag)));
+    const next = flags.find(
+      (flag) => !settled.has(flag) && flags.every((other) => settled.has(other) || !mustStandBelow(other, flag)),
+    );
     if (next === undefined) return undefined;
-    const y1 = lowestPlace(next, [...settled].map(([unsettled, there]) => ({ there, below: mustStandBelow(unsettled, next) })), room);
+    const y1 = lowestPlace(
+      next,
+      [...settled].map(([unsettled, there]) => ({ there, below: mustStandBelow(unsettled, next) })),
+      room,
+    );
     if (y1 < room.top) return undefined;
     settled.set(next, { ...next, y1 });
   }
@@ -88,7 +97,10 @@ function lowestPlace(
   others: readonly { readonly there: PlacedFlag<FlagBox>; readonly below: boolean }[],
   room: FlagRoom,
 ): number {
-  let y1 = others.reduce((lowest, { there, below }) => (below ? Math.min(lowest, there.y1 - gap - flag.height) : lowest), room.bottom - flag.height);
+  let y1 = others.reduce(
+    (lowest, { there, below }) => (below ? Math.min(lowest, there.y1 - gap - flag.height) : lowest),
+    room.bottom - flag.height,
+  );
   for (;;) {
     const touched = others.find(
       ({ there }) =>

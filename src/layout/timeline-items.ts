@@ -1,12 +1,10 @@
 import { ascending } from 'd3';
 import type { Dataset, TimelineEvent } from '../dataset/types.ts';
-import { boundsOf, hoursOf, millisOf, parseEdtf, traitsOf } from '../time/index.ts';
+import { boundsInAnyYear, boundsOf, hoursOf, millisOf, parseEdtf, traitsOf } from '../time/index.ts';
 import type { TimelineItem, TimelineItems } from './timeline-item.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-/** Year-less dates are laid out over a leap year, so that 29 February has its place. */
-const someLeapYear = '2000';
 
 /**
  * Prepares the events of **dataset** for drawing, in its order, year-less ones after all others. Dates are valid (the
@@ -31,12 +29,13 @@ function itemOf(event: TimelineEvent): { readonly item: Omit<TimelineItem, 'inde
   const parsed = parseEdtf(date.edtf);
   const traits = 'value' in parsed ? traitsOf(parsed.value) : undefined;
   const yearless = date.earliest === undefined && date.latest === undefined;
-  const placed = yearless ? boundsInSomeYear(date.edtf) : date;
-  const latest = placed.latest ?? placed.earliest ?? `${someLeapYear}-12-31`;
-  const earliest = placed.earliest ?? placed.latest ?? `${someLeapYear}-01-01`;
+  const placed = yearless ? { earliest: '2000-01-01', latest: '2000-12-31', ...boundsInAnyYear(date.edtf) } : date;
+  const latest = placed.latest ?? placed.earliest ?? '';
+  const earliest = placed.earliest ?? placed.latest ?? '';
   let start = millisOf(earliest, 'start');
   let end = millisOf(latest, 'end');
-  const shape = end - start <= day && (traits?.openStart !== true && traits?.openEnd !== true || yearless) ? 'point' : 'span';
+  const shape =
+    end - start <= day && ((traits?.openStart !== true && traits?.openEnd !== true) || yearless) ? 'point' : 'span';
   if (date.partOfDay !== undefined && end - start === day) {
     const [from, to] = hoursOf(date.partOfDay);
     [start, end] = [start + from * hour, start + to * hour];
@@ -52,13 +51,6 @@ function itemOf(event: TimelineEvent): { readonly item: Omit<TimelineItem, 'inde
     open: placed.earliest === undefined ? 'start' : placed.latest === undefined ? 'end' : undefined,
   } as const;
   return { item, yearless };
-}
-
-function boundsInSomeYear(edtf: string): { readonly earliest?: string; readonly latest?: string } {
-  const parsed = parseEdtf(edtf.replaceAll(/X{4}/gu, someLeapYear));
-  const bounds = 'value' in parsed ? boundsOf(parsed.value) : {};
-  const whole = { earliest: `${someLeapYear}-01-01`, latest: `${someLeapYear}-12-31` };
-  return bounds.earliest === undefined && bounds.latest === undefined ? whole : bounds;
 }
 
 function publishedTime(edtf: string | null): readonly number[] {

@@ -36,7 +36,12 @@ export function wrapText(text: string, maxWidth: number, maxLines: number, measu
 }
 
 /** Finds the narrowest of **widths** (ascending) at which **text** fits uncut in **maxLines**; the last one if none does. */
-export function wrapNarrowest(text: string, widths: readonly number[], maxLines: number, measure: Measure): WrappedText {
+export function wrapNarrowest(
+  text: string,
+  widths: readonly number[],
+  maxLines: number,
+  measure: Measure,
+): WrappedText {
   let wrapped: WrappedText = { lines: [], width: 0, cut: false };
   for (const width of widths) {
     wrapped = wrapText(text, width, maxLines, measure);

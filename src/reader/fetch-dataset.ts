@@ -9,7 +9,8 @@ export async function fetchDataset(address: string): Promise<Opened | undefined>
     return undefined;
   }
   if (response.status === 404) return undefined;
-  if (!response.ok) return { problems: [`${address}: the server answered ${response.status}; start it again, or open a file.`] };
+  if (!response.ok)
+    return { problems: [`${address}: the server answered ${response.status}; start it again, or open a file.`] };
   const text = await response.text();
   if (!looksLikeDataset(text)) return { problems: [`${address} is not a dataset: it does not begin with "{".`] };
   return openDataset(text, address);

@@ -5,8 +5,7 @@ import type { ArticleMeta } from '../article/read-meta.ts';
 
 /** A dataset ready to be shown, with what is to be said of it; or why there is none. */
 export type Opened =
-  | { readonly reading: DatasetReading; readonly notices: readonly string[] }
-  | { readonly problems: readonly string[] };
+  { readonly reading: DatasetReading; readonly notices: readonly string[] } | { readonly problems: readonly string[] };
 
 /** So many reasons are shown of a file that cannot be opened. */
 const most = 4;
@@ -19,7 +18,8 @@ export function looksLikeDataset(text: string): boolean {
 /** Opens the text of a dataset. Its good events are kept, and the others are listed. */
 export function openDataset(text: string, name: string): Opened {
   const reading = readDataset(text);
-  if (reading.dataset === undefined) return { problems: reading.problems.slice(0, most).map((problem) => `${name}: ${formatProblem(problem)}`) };
+  if (reading.dataset === undefined)
+    return { problems: reading.problems.slice(0, most).map((problem) => `${name}: ${formatProblem(problem)}`) };
   return { reading, notices: reading.problems.map((problem) => formatProblem(problem)) };
 }
 

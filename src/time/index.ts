@@ -1,4 +1,5 @@
 /** Dates at rest (EDTF), their days and bounds, and their wording: all that Sourceline knows of time. */
+export { boundsInAnyYear } from './bounds-in-any-year.ts';
 export { type Bounds, boundsOf } from './bounds-of.ts';
 export { areReversed, compareBounds, formatBound, millisOf, parseBound } from './bounds.ts';
 export {

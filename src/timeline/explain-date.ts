@@ -8,7 +8,12 @@ export type WordDate = (date: Pick<EventDate, 'edtf' | 'partOfDay'>) => string;
  * Explains in plain sentences how a date came from its words: which components were inferred from what, that a season has no
  * sharp ends, that a missing year stays missing.
  */
-export function explainDate(date: EventDate, article: Article | undefined, words: Words, wordDate: WordDate): readonly string[] {
+export function explainDate(
+  date: EventDate,
+  article: Article | undefined,
+  words: Words,
+  wordDate: WordDate,
+): readonly string[] {
   const sentences: string[] = [];
   const { anchor, inferred, edtf } = date;
   if (anchor !== undefined && inferred.length > 0) {
@@ -16,7 +21,9 @@ export function explainDate(date: EventDate, article: Article | undefined, words
     const from = wordDate({ edtf: anchor.edtf });
     if (anchor.kind === 'published') {
       const basis = article?.published.basis ?? 'unknown';
-      sentences.push(words.fromPublished(parts, from, basis === 'unknown' || basis === 'given' ? '' : ` (${words.basis[basis]})`));
+      sentences.push(
+        words.fromPublished(parts, from, basis === 'unknown' || basis === 'given' ? '' : ` (${words.basis[basis]})`),
+      );
     } else {
       sentences.push(words.fromMention(parts, from));
     }
@@ -30,6 +37,13 @@ export function explainDate(date: EventDate, article: Article | undefined, words
     sentences.push(words.seasonBounds(from ?? '', to ?? '', article?.hemisphere ?? 'north'));
   }
   return sentences;
+}
+
+/**
+ * The date as it was read: a plain day, month or year speaks for itself; anything else in words, with its EDTF for those who know it.
+ */
+export function wordReading({ edtf }: EventDate, wordDate: WordDate): string {
+  return /^\d{4}(?:-(?:0\d|1[012])(?:-\d\d)?)?$/u.test(edtf) ? edtf : `${wordDate({ edtf })} (${edtf})`;
 }
 
 /** Whether **edtf** is a season, whose ends are soft (ISO 8601-2: 21–32). */

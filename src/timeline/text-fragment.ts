@@ -4,7 +4,10 @@
  */
 export function textFragment(url: string, quote: string): string {
   const words = quote.trim().split(/\s+/u);
-  const text = words.length <= 12 ? encode(words.join(' ')) : `${encode(words.slice(0, 6).join(' '))},${encode(words.slice(-6).join(' '))}`;
+  const text =
+    words.length <= 12
+      ? encode(words.join(' '))
+      : `${encode(words.slice(0, 6).join(' '))},${encode(words.slice(-6).join(' '))}`;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
 }
 

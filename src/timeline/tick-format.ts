@@ -12,7 +12,12 @@ export function createTickFormat(locale: string, years = true): FormatTick {
   };
   const hour = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const day = format({ day: 'numeric' });
-  const dayAndMonth = format({ weekday: 'short', day: 'numeric', month: 'short', ...(years ? { year: 'numeric' } : {}) });
+  const dayAndMonth = format({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(years ? { year: 'numeric' } : {}),
+  });
   const month = format({ month: 'short' });
   const monthAndYear = format({ month: 'short', ...(years ? { year: 'numeric' } : {}) });
   const yearAndEra = format({ year: 'numeric', era: 'short' });
@@ -23,7 +28,8 @@ export function createTickFormat(locale: string, years = true): FormatTick {
   return (time: number, unit: TickUnit, tier: 'fine' | 'coarse', first: boolean) => {
     if (unit === 'hour') return hour(time);
     if (unit === 'day') return tier === 'fine' ? day(time) : dayAndMonth(time);
-    if (unit === 'month') return tier === 'coarse' && (first || new Date(time).getUTCMonth() === 0) ? monthAndYear(time) : month(time);
+    if (unit === 'month')
+      return tier === 'coarse' && (first || new Date(time).getUTCMonth() === 0) ? monthAndYear(time) : month(time);
     return years ? yearOf(time) : '';
   };
 }

@@ -1,8 +1,6 @@
 import type { Attribution, TimelineEvent } from '../dataset/types.ts';
+import { unnamed } from '../dataset/unnamed.ts';
 import type { Words } from './words.ts';
-
-/** The source of a claim whose article names none ("reportedly"), as extraction writes it. */
-const unnamed = 'unnamed';
 
 /**
  * Says in one line who says so: the outermost of those who pass it on, as a reader would cite it. The article's own voice
@@ -19,8 +17,11 @@ export function wordAttribution(event: TimelineEvent, words: Words): string {
 /** Says the whole chain: "Vladimir Putin, as reported by TASS". */
 export function wordChain(attribution: Attribution, event: TimelineEvent, words: Words): string {
   const via = attribution.via ?? [];
-  if (via.length === 0) return wordSpeaker(attribution, event, words);
-  return via.reduce((speaker, { source }) => words.asReportedBy(speaker, source), attribution.source);
+  const isPlain = via.length > 0 && attribution.source !== unnamed;
+  return via.reduce(
+    (speaker, { source }) => words.asReportedBy(speaker, source),
+    isPlain ? attribution.source : wordSpeaker(attribution, event, words),
+  );
 }
 
 /** The passages whose words mark the sources of a chain, innermost first. */
@@ -30,5 +31,7 @@ export function cuesOf(attribution: Attribution): readonly Attribution[] {
 
 function wordSpeaker(attribution: Attribution, event: TimelineEvent, words: Words): string {
   if (attribution.source === unnamed) return words.unnamed(attribution.cue?.quote.exact ?? '');
-  return event.people.includes(attribution.source) ? words.saidBy(attribution.source) : words.accordingTo(attribution.source);
+  return event.people.includes(attribution.source)
+    ? words.saidBy(attribution.source)
+    : words.accordingTo(attribution.source);
 }

@@ -1,3 +1,5 @@
+import type { PartOfDay } from '../time/index.ts';
+
 /**
  * Every string that a reader sees, but for the wording of dates (`src/time`). A host page can replace any of them.
  *
@@ -29,7 +31,18 @@ export interface Words {
   readonly noEvents: string;
   readonly noEventsHint: string;
   readonly chips: Readonly<
-    Record<'yearInferred' | 'dateInferred' | 'approx' | 'uncertain' | 'yearless' | 'planned' | 'possible' | 'negated' | 'denied', string>
+    Record<
+      | 'yearInferred'
+      | 'dateInferred'
+      | 'approx'
+      | 'uncertain'
+      | 'yearless'
+      | 'planned'
+      | 'possible'
+      | 'negated'
+      | 'denied',
+      string
+    >
   >;
   readonly season: string;
   readonly accordingTo: (source: string) => string;
@@ -49,6 +62,7 @@ export interface Words {
   readonly whoSays: string;
   readonly goOn: string;
   readonly dateRead: (words: string) => string;
+  readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
   readonly inherited: string;
   readonly partsInferred: Readonly<Record<'year' | 'month' | 'day' | 'century' | 'decade', string>>;
   readonly fromPublished: (parts: string, date: string, basis: string) => string;
@@ -85,7 +99,8 @@ export const englishWords: Words = {
   zoomOut: 'Zoom out',
   fit: 'Fit',
   chart: (title) => `Timeline: ${title}`,
-  chartHelp: 'Left and right arrows go from event to event, plus and minus zoom, 0 shows everything, Enter opens the source, Escape closes it.',
+  chartHelp:
+    'Left and right arrows go from event to event, plus and minus zoom, 0 shows everything, Enter opens the source, Escape closes it.',
   overview: 'Overview of the whole timeline',
   overviewWindow: 'Visible part of the timeline',
   story: 'Events in order',
@@ -128,10 +143,21 @@ export const englishWords: Words = {
   whoSays: 'Who says so',
   goOn: 'Go on',
   dateRead: (words) => `“${words}” →`,
+  partsOfDay: {
+    dawn: 'dawn',
+    morning: 'morning',
+    midday: 'midday',
+    afternoon: 'afternoon',
+    evening: 'evening',
+    night: 'night',
+    daytime: 'daytime',
+  },
   inherited: 'The sentence states no date of its own.',
   partsInferred: { year: 'year', month: 'month', day: 'day', century: 'century', decade: 'decade' },
-  fromPublished: (parts, date, basis) => `The ${parts} ${parts.includes(' ') ? 'come' : 'comes'} from the publication date, ${date}${basis}.`,
-  fromMention: (parts, date) => `The ${parts} ${parts.includes(' ') ? 'come' : 'comes'} from a date stated before, ${date}.`,
+  fromPublished: (parts, date, basis) =>
+    `The ${parts} ${parts.includes(' ') ? 'come' : 'comes'} from the publication date, ${date}${basis}.`,
+  fromMention: (parts, date) =>
+    `The ${parts} ${parts.includes(' ') ? 'come' : 'comes'} from a date stated before, ${date}.`,
   stated: 'As the sentence states it.',
   noYear: 'The article does not state the year, and its publication date is not known: so none is shown.',
   seasonBounds: (from, to, hemisphere) =>

@@ -16,7 +16,9 @@ interface Import {
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//gu, '');
-  const statements = text.matchAll(/^\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gmu);
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gmu,
+  );
   return [...statements].map((match) => ({
     from: relative(source, file),
     layer: relative(source, file).split(/[\\/]/u)[0] ?? '',
@@ -34,7 +36,12 @@ function refuse({ from, layer, of }: Import): string | undefined {
     if (folder === layer || rules.folders.includes(folder)) return undefined;
     return `${from} (${layer}) imports ${target}`;
   }
-  const name = of.startsWith('node:') ? 'node:*' : of.split('/').slice(0, of.startsWith('@') ? 2 : 1).join('/');
+  const name = of.startsWith('node:')
+    ? 'node:*'
+    : of
+        .split('/')
+        .slice(0, of.startsWith('@') ? 2 : 1)
+        .join('/');
   return rules.packages.includes(name) ? undefined : `${from} (${layer}) imports the package ${of}`;
 }
 
@@ -44,7 +51,9 @@ describe('layers', () => {
   it('finds the imports of all folders, so that the test can fail', () => {
     expect(files.length).toBeGreaterThan(60);
     expect(imports.length).toBeGreaterThan(150);
-    expect(refuse({ from: 'layout/x.ts', layer: 'layout', of: '../events/extract.ts' })).toBe('layout/x.ts (layout) imports events/extract.ts');
+    expect(refuse({ from: 'layout/x.ts', layer: 'layout', of: '../events/extract.ts' })).toBe(
+      'layout/x.ts (layout) imports events/extract.ts',
+    );
     expect(refuse({ from: 'base/x.ts', layer: 'base', of: 'd3' })).toBe('base/x.ts (base) imports the package d3');
   });
 

@@ -39,9 +39,10 @@ const ordered = [
   event('2025-11-30T09:00'),
   event('2025-11-30T22:00'),
   event('Y12345'),
+  event('XXXX-09-01'),
+  event('XXXX-23'),
   event('XXXX-09-12'),
   event('XXXX-10-03'),
-  event('XXXX-23'),
 ];
 
 describe('compareEvents(a, b)', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../src/events/names/find-names.ts';
 import { createNameBook } from '../../src/events/names/name-book.ts';
 import { nameSource } from '../../src/events/names/name-source.ts';
-import { unnamed } from '../../src/events/unnamed.ts';
+import { unnamed } from '../../src/dataset/unnamed.ts';
 
 const sureIn = (sentence: string): readonly string[] =>
   findNames(sentence)

@@ -14,7 +14,10 @@ function ticksOf(start: number, length: number, width = 1200): ReturnType<typeof
 }
 
 function labels(tier: readonly { readonly label: string }[]): string {
-  return tier.map(({ label }) => label).filter(Boolean).join(' | ');
+  return tier
+    .map(({ label }) => label)
+    .filter(Boolean)
+    .join(' | ');
 }
 
 describe('axisTicks(scale, format, measure)', () => {
@@ -64,13 +67,18 @@ describe('axisTicks(scale, format, measure)', () => {
 describe('createTimeScale(interval, x1, x2)', () => {
   it('equal steps of time draw equal steps of pixels, and back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -6e13, max: 6e13 }), fc.integer({ min: 1, max: 1e14 }), fc.integer({ min: 0, max: 1e12 }), (start, length, step) => {
-        const scale = createTimeScale({ start, end: start + length }, 28, 1172);
-        const first = scale.xOf(start + step) - scale.xOf(start);
-        const second = scale.xOf(start + 2 * step) - scale.xOf(start + step);
-        expect(Math.abs(first - second)).toBeLessThan(1e-6 * Math.max(1, Math.abs(first)));
-        expect(Math.abs(scale.timeOf(scale.xOf(start + step)) - (start + step))).toBeLessThan(1);
-      }),
+      fc.property(
+        fc.integer({ min: -6e13, max: 6e13 }),
+        fc.integer({ min: 1, max: 1e14 }),
+        fc.integer({ min: 0, max: 1e12 }),
+        (start, length, step) => {
+          const scale = createTimeScale({ start, end: start + length }, 28, 1172);
+          const first = scale.xOf(start + step) - scale.xOf(start);
+          const second = scale.xOf(start + 2 * step) - scale.xOf(start + step);
+          expect(Math.abs(first - second)).toBeLessThan(1e-6 * Math.max(1, Math.abs(first)));
+          expect(Math.abs(scale.timeOf(scale.xOf(start + step)) - (start + step))).toBeLessThan(1);
+        },
+      ),
     );
   });
 

@@ -19,12 +19,17 @@ describe('wrapText(text, maxWidth, maxLines, measure)', () => {
 
   it('never draws a line wider than allowed, never more lines, and loses nothing unless it says so', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 10, max: 400 }), fc.integer({ min: 1, max: 3 }), (text, width, most) => {
-        const { lines, cut } = wrapText(text, width, most, measure);
-        expect(lines.length).toBeLessThanOrEqual(most);
-        for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(width);
-        if (!cut) expect(lines.join(' ')).toBe(text.split(/\s+/u).filter(Boolean).join(' '));
-      }),
+      fc.property(
+        fc.string({ maxLength: 120 }),
+        fc.integer({ min: 10, max: 400 }),
+        fc.integer({ min: 1, max: 3 }),
+        (text, width, most) => {
+          const { lines, cut } = wrapText(text, width, most, measure);
+          expect(lines.length).toBeLessThanOrEqual(most);
+          for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(width);
+          if (!cut) expect(lines.join(' ')).toBe(text.split(/\s+/u).filter(Boolean).join(' '));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -32,6 +37,10 @@ describe('wrapText(text, maxWidth, maxLines, measure)', () => {
 
 describe('wrapNarrowest(text, widths, maxLines, measure)', () => {
   it('takes the first width at which nothing is cut', () => {
-    expect(wrapNarrowest('aaaa bbbb cccc', [40, 90, 200], 2, measure)).toEqual({ lines: ['aaaa bbbb', 'cccc'], width: 90, cut: false });
+    expect(wrapNarrowest('aaaa bbbb cccc', [40, 90, 200], 2, measure)).toEqual({
+      lines: ['aaaa bbbb', 'cccc'],
+      width: 90,
+      cut: false,
+    });
   });
 });

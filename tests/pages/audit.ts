@@ -3,7 +3,12 @@ import type { Page } from 'playwright-core';
 /** A text as it is drawn: where, in what colour, how large. */
 interface DrawnText {
   readonly text: string;
-  readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+  readonly boxes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   readonly size: number;
   readonly colour: readonly [red: number, green: number, blue: number];
   readonly clipped: boolean;
@@ -45,7 +50,10 @@ function overlap(a: DrawnText['boxes'][number], b: DrawnText['boxes'][number]): 
   // Line boxes are taller than the letters; two of the same paragraph may share a pixel or two.
   const slack = 3;
   return (
-    a.x + a.width - slack > b.x && b.x + b.width - slack > a.x && a.y + a.height - slack > b.y && b.y + b.height - slack > a.y
+    a.x + a.width - slack > b.x &&
+    b.x + b.width - slack > a.x &&
+    a.y + a.height - slack > b.y &&
+    b.y + b.height - slack > a.y
   );
 }
 
@@ -90,18 +98,34 @@ function lookAround(): Seen {
     const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
     return [red, green, blue];
   };
+  /** Whether what is at a point belongs to something that stays in place while **element** scrolls beneath it. */
+  const isCovered = (element: Element, x: number, y: number): boolean => {
+    for (let at = topmost(x, y); at !== null; at = parentOf(at)) {
+      if (at.contains(element)) return false;
+      if (['sticky', 'fixed'].includes(getComputedStyle(at).position)) return true;
+    }
+    return false;
+  };
   const unseen = (element: Element): boolean => {
     for (let at: Element | null = element; at !== null; at = parentOf(at)) {
       const style = getComputedStyle(at);
-      if (style.visibility === 'hidden' || style.display === 'none' || style.clipPath.startsWith('inset(50%')) return true;
+      if (style.visibility === 'hidden' || style.display === 'none' || style.clipPath.startsWith('inset(50%'))
+        return true;
     }
     return false;
   };
 
   const texts: DrawnText[] = [];
   for (const [number, element] of all.entries()) {
-    const nodes = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
-    if (nodes.length === 0 || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE', 'OPTION'].includes(element.tagName) || unseen(element)) continue;
+    const nodes = [...element.childNodes].filter(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    );
+    if (
+      nodes.length === 0 ||
+      ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE', 'OPTION'].includes(element.tagName) ||
+      unseen(element)
+    )
+      continue;
     const style = getComputedStyle(element);
     for (const node of nodes) {
       const range = document.createRange();
@@ -110,7 +134,13 @@ function lookAround(): Seen {
       const shown = boxes.filter((box) => {
         const x = box.x + box.width / 2;
         const y = box.y + box.height / 2;
-        return x >= 0 && x < innerWidth && y >= 0 && y < innerHeight && related(element, topmost(x, y));
+        const within = x >= 0 && x < innerWidth && y >= 0 && y < innerHeight;
+        return (
+          within &&
+          related(element, topmost(x, y)) &&
+          !isCovered(element, x, box.top + 1) &&
+          !isCovered(element, x, box.bottom - 1)
+        );
       });
       if (shown.length === 0) continue;
       let clipped = shown.some((box) => box.left < -0.5 || box.right > innerWidth + 0.5);
@@ -118,7 +148,12 @@ function lookAround(): Seen {
         const { overflowX } = getComputedStyle(at);
         if (overflowX === 'visible' && !(at instanceof SVGSVGElement)) continue;
         const frame = at.getBoundingClientRect();
-        clipped = shown.some((box) => box.left < frame.left - 1 || box.right > frame.right + 1 || (at instanceof SVGSVGElement && (box.top < frame.top - 3 || box.bottom > frame.bottom + 3)));
+        clipped = shown.some(
+          (box) =>
+            box.left < frame.left - 1 ||
+            box.right > frame.right + 1 ||
+            (at instanceof SVGSVGElement && (box.top < frame.top - 3 || box.bottom > frame.bottom + 3)),
+        );
       }
       texts.push({
         text: (node.textContent ?? '').trim().replaceAll(/\s+/gu, ' ').slice(0, 60),
@@ -138,7 +173,9 @@ function lookAround(): Seen {
     const box = element.getBoundingClientRect();
     if (box.width === 0 || !related(element, topmost(box.x + box.width / 2, box.y + box.height / 2))) continue;
     if (box.width < 23.9 || box.height < 23.9) {
-      smallTargets.push(`${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}” ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`);
+      smallTargets.push(
+        `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}” ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`,
+      );
     }
   }
   for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -161,10 +198,14 @@ async function leastContrasts(page: Page, texts: readonly DrawnText[]): Promise<
 /** Runs in the page: takes all letters away, or puts them back. */
 function setLetters(visible: boolean): void {
   const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
-  const rule = '* { color: transparent !important; text-decoration-color: transparent !important; } text { fill: transparent !important; }';
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+  const rule =
+    '* { color: transparent !important; text-decoration-color: transparent !important; } text { fill: transparent !important; }';
   for (const root of roots) {
-    const others = root.adoptedStyleSheets.filter((sheet) => sheet.cssRules[0]?.cssText.startsWith('* { color: transparent') !== true);
+    const others = root.adoptedStyleSheets.filter(
+      (sheet) => sheet.cssRules[0]?.cssText.startsWith('* { color: transparent') !== true,
+    );
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rule);
     root.adoptedStyleSheets = visible ? others : [...others, sheet];
@@ -172,7 +213,13 @@ function setLetters(visible: boolean): void {
 }
 
 /** Runs in a blank page: decodes the picture and measures (WCAG 2.2, relative luminance). */
-async function compare({ picture, texts }: { readonly picture: string; readonly texts: readonly DrawnText[] }): Promise<number[]> {
+async function compare({
+  picture,
+  texts,
+}: {
+  readonly picture: string;
+  readonly texts: readonly DrawnText[];
+}): Promise<number[]> {
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
   await image.decode();

@@ -42,7 +42,11 @@ describe('a page of somebody else’s, with a strict policy', () => {
     const address = page.url();
     await readVisit(page);
     expect(page.url()).toBe(address);
-    expect(await page.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => /svelte|sourceline|d3/iu.test(name)))).toEqual([]);
+    expect(
+      await page.evaluate(() =>
+        Object.getOwnPropertyNames(window).filter((name) => /svelte|sourceline|d3/iu.test(name)),
+      ),
+    ).toEqual([]);
     const button = page.locator('source-timeline .head button').first();
     expect(await button.evaluate((node) => getComputedStyle(node).textTransform)).toBe('none');
     expect(await button.evaluate((node) => getComputedStyle(node).letterSpacing)).toBe('normal');
@@ -54,12 +58,22 @@ describe('a page of somebody else’s, with a strict policy', () => {
     const { page } = await session.open('host.html');
     await page.locator('source-timeline .point').first().waitFor();
     const told = page.evaluate(
-      () => new Promise((resolve) => document.querySelector('source-timeline')?.addEventListener('select', (event) => resolve((event as CustomEvent).detail))),
+      () =>
+        new Promise((resolve) =>
+          document
+            .querySelector('source-timeline')
+            ?.addEventListener('select', (event) => resolve((event as CustomEvent).detail)),
+        ),
     );
     await page.locator(`source-timeline .point[data-event="${visit.id}"]`).click();
     expect(await told).toEqual({ id: visit.id });
-    await page.evaluate((id) => document.querySelector('source-timeline')?.setAttribute('event', id), dataset.events[0]?.id ?? '');
-    await expect.poll(() => page.locator('source-timeline .item.selected .title').textContent()).toBe(dataset.events[0]?.title);
+    await page.evaluate(
+      (id) => document.querySelector('source-timeline')?.setAttribute('event', id),
+      dataset.events[0]?.id ?? '',
+    );
+    await expect
+      .poll(() => page.locator('source-timeline .item.selected .title').textContent())
+      .toBe(dataset.events[0]?.title);
   });
 
   it.each([
@@ -67,24 +81,31 @@ describe('a page of somebody else’s, with a strict policy', () => {
     ['a page instead of a dataset', 'host.css', 'is not whole or not JSON'],
     ['HTML instead of a dataset', 'index.html', 'is a web page, not a dataset'],
     ['another format', '../.sourceline-none/../../x', 'the server answered'],
-  ])('%s: says so in its own box, keeps the fallback, fires error, and can be tried again', async (_title, src, message) => {
-    const { page } = await session.open('host.html');
-    const element = page.locator('source-timeline');
-    const failed = page.evaluate(
-      (address) =>
-        new Promise((resolve) => {
-          const timeline = document.querySelector('source-timeline');
-          timeline?.addEventListener('error', (event) => resolve((event as CustomEvent<{ message: string }>).detail.message));
-          timeline?.setAttribute('src', address);
-        }),
-      src,
-    );
-    expect(await failed).toContain(message);
-    expect(await element.locator('[role="alert"]').innerText()).toContain(message);
-    expect(await element.getByText('The timeline needs JavaScript.').isVisible()).toBe(true);
-    await page.evaluate(() => document.querySelector('source-timeline')?.setAttribute('src', 'datasets/safety-zone.json'));
-    await element.locator('.point').first().waitFor();
-  });
+  ])(
+    '%s: says so in its own box, keeps the fallback, fires error, and can be tried again',
+    async (_title, src, message) => {
+      const { page } = await session.open('host.html');
+      const element = page.locator('source-timeline');
+      const failed = page.evaluate(
+        (address) =>
+          new Promise((resolve) => {
+            const timeline = document.querySelector('source-timeline');
+            timeline?.addEventListener('error', (event) =>
+              resolve((event as CustomEvent<{ message: string }>).detail.message),
+            );
+            timeline?.setAttribute('src', address);
+          }),
+        src,
+      );
+      expect(await failed).toContain(message);
+      expect(await element.locator('[role="alert"]').innerText()).toContain(message);
+      expect(await element.getByText('The timeline needs JavaScript.').isVisible()).toBe(true);
+      await page.evaluate(() =>
+        document.querySelector('source-timeline')?.setAttribute('src', 'datasets/safety-zone.json'),
+      );
+      await element.locator('.point').first().waitFor();
+    },
+  );
 
   it('removed and put back, it stands as before; two of them do not know each other', async () => {
     const { page, trouble } = await session.open('host.html');

@@ -96,7 +96,9 @@ describe('the reader page, with the sample', () => {
     expect(await page.locator('.source mark').textContent()).toBe(sentence);
     await page.keyboard.press('ArrowLeft');
     expect(await page.locator('.item.selected .title').textContent()).toBe(dataset.events[1]?.title);
-    expect(await page.locator('[aria-live="polite"]').textContent()).toBe(`Night of 1 Nov 2025, ${dataset.events[1]?.title ?? ''}, 2 of 3`);
+    expect(await page.locator('[aria-live="polite"]').textContent()).toBe(
+      `Night of 1 Nov 2025, ${dataset.events[1]?.title ?? ''}, 2 of 3`,
+    );
     await page.keyboard.press('Escape');
     expect(await page.locator('.item.selected').count()).toBe(0);
   });

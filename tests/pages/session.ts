@@ -15,7 +15,9 @@ export interface Session {
 
 /** Serves **files** (by default the sample) with the built command on a free port, and launches the browser. */
 export async function startSession(files: readonly string[] = []): Promise<Session> {
-  const server = spawn(process.execPath, ['dist/cli/sourceline.js', 'serve', '--port', '0', ...files], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['dist/cli/sourceline.js', 'serve', '--port', '0', ...files], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
   const address = /http:\/\/127\.0\.0\.1:\d+\//u.exec(line)?.[0];
   if (address === undefined) throw new Error(`the command printed no address: ${line}`);
@@ -29,13 +31,17 @@ export async function startSession(files: readonly string[] = []): Promise<Sessi
       const trouble: string[] = [];
       page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') trouble.push(`${message.type()}: ${message.text()}`);
+        if (message.type() === 'error' || message.type() === 'warning')
+          trouble.push(`${message.type()}: ${message.text()}`);
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(address) && /^https?:/u.test(request.url())) trouble.push(`request: ${request.url()}`);
+        if (!request.url().startsWith(address) && /^https?:/u.test(request.url()))
+          trouble.push(`request: ${request.url()}`);
       });
       await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        );
       });
       await page.goto(new URL(path, address).href);
       return { page, trouble };

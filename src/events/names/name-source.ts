@@ -1,6 +1,6 @@
 import { grammarWords } from '../../timex/en/function-words.ts';
 import { demonyms, nameParticles, personTitles } from '../en/titles-of-people.ts';
-import { unnamed } from '../unnamed.ts';
+import { unnamed } from '../../dataset/unnamed.ts';
 import type { NameBook } from './name-book.ts';
 
 /**

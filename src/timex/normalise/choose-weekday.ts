@@ -1,11 +1,6 @@
-import type { Day } from '../../time/index.ts';
+import { weekdayOf, type Day } from '../../time/index.ts';
 import type { WeekdayReading } from '../reading.ts';
 import type { Context } from './context.ts';
-
-/** 1 for Monday to 7 for Sunday; day 0 (1 January 1970) was a Thursday. */
-export function weekdayOfDay(day: Day): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
-}
 
 /**
  * The day that a weekday means: from the day of publication back in the past tense and on in any other, that day itself
@@ -15,7 +10,7 @@ export function weekdayOfDay(day: Day): number {
 export function chooseWeekday({ weekday, shift }: WeekdayReading, { reference, tense }: Context): Day | undefined {
   if (reference === undefined || reference.first !== reference.last) return undefined;
   const from = reference.first;
-  const ahead = (weekday - weekdayOfDay(from) + 7) % 7;
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
   const back = (7 - ahead) % 7;
   if (shift === -1) return (from - (back || 7)) as Day;
   if (shift === 1) return (from + (ahead || 7)) as Day;

@@ -1,5 +1,5 @@
 import type { DateAnchor, DateComponent, PartOfDay } from '../../dataset/types.ts';
-import { type Day, calendarOf } from '../../time/index.ts';
+import { type Day, calendarOf, dayOf, shiftDay } from '../../time/index.ts';
 import type { CalendarReading, DecadeReading, OffsetReading, RangeReading, Reading } from '../reading.ts';
 import { chooseWeekday } from './choose-weekday.ts';
 import { chooseYear } from './choose-year.ts';
@@ -88,8 +88,8 @@ function resolveOffset({ unit, count, partOfDay }: OffsetReading, published: Ref
   }
   if (last - first > 30) return { value: unplaced, inferred: [] };
   if (unit === 'month') {
-    const index = year * 12 + month - 1 + count;
-    const parts = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+    const shifted = calendarOf(shiftDay(dayOf(year, month, 1), { months: count }));
+    const parts = { year: shifted.year, month: shifted.month };
     return {
       value: formatTimexValue(parts),
       edtf: formatEdtfParts(parts),
@@ -97,8 +97,8 @@ function resolveOffset({ unit, count, partOfDay }: OffsetReading, published: Ref
     };
   }
   if (first !== last) return { value: unplaced, inferred: [] };
-  if (unit === 'day') return resolveDay((first + count) as Day, partOfDay, published);
-  const week = weekOf((first + 7 * count) as Day);
+  if (unit === 'day') return resolveDay(shiftDay(first, { days: count }), partOfDay, published);
+  const week = weekOf(shiftDay(first, { weeks: count }));
   const edtf = `${formatEdtfParts(calendarOf(week.first))}/${formatEdtfParts(calendarOf(week.last))}`;
   return { value: week.value, edtf, ...inferredFrom(published, ['year', 'month', 'day']) };
 }
