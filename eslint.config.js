@@ -42,6 +42,13 @@ export default ts.config(
     rules: {
       // Runes are assigned once by the compiler's rules, not by `const`.
       'prefer-const': 'off',
+      // Within markup the parser knows no types; svelte-check does.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      // A space at the end of a line of markup has to be said.
+      'svelte/no-useless-mustaches': 'off',
+      // What never changes need not react.
+      'svelte/prefer-svelte-reactivity': 'off',
     },
   },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },

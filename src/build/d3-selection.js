@@ -71,7 +71,9 @@ export function pointer(event, node = event.currentTarget) {
   return [event.clientX - left - node.clientLeft, event.clientY - top - node.clientTop];
 }
 
-export function interrupt() {}
+export function interrupt() {
+  // Nothing runs that could be interrupted.
+}
 
 function refuse(event) {
   event.preventDefault();

@@ -46,7 +46,7 @@ export function selfContained({ budget }: { readonly budget: number }): Plugin {
         for (const [name, output] of Object.entries(bundle)) {
           if (output.type === 'asset' && name.endsWith('.css')) {
             styles += String(output.source);
-            delete bundle[name];
+            Reflect.deleteProperty(bundle, name);
           }
         }
         for (const output of Object.values(bundle)) {

@@ -98,7 +98,7 @@ export function defineSourceTimeline(): void {
         // By way of its text: fresh plain objects, whatever the page has passed.
         if (this.#given !== undefined) return readData(JSON.stringify(this.#given), 'The given dataset');
         const inline = this.querySelector(':scope > script[type="application/json"]');
-        if (inline !== null) return readData(inline.textContent ?? '', 'The data within the element');
+        if (inline !== null) return readData(inline.textContent, 'The data within the element');
         const address = this.getAttribute('src');
         if (address === null || address === '') {
           throw new LoadError('This timeline names no dataset: give the element a src attribute, or data within it.');

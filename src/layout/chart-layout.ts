@@ -190,5 +190,5 @@ function flagCandidates(
 }
 
 function sameDay(a: TimelineItem, b: TimelineItem | undefined): boolean {
-  return b !== undefined && a.event.date.edtf === b.event.date.edtf;
+  return a.event.date.edtf === b?.event.date.edtf;
 }

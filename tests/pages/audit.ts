@@ -174,7 +174,7 @@ function lookAround(): Seen {
     if (box.width === 0 || !related(element, topmost(box.x + box.width / 2, box.y + box.height / 2))) continue;
     if (box.width < 23.9 || box.height < 23.9) {
       smallTargets.push(
-        `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}” ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`,
+        `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}” ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`,
       );
     }
   }
