@@ -64,6 +64,8 @@ export interface PlacedBar {
   readonly open: 'start' | 'end' | undefined;
   readonly label: string;
   readonly labelX: number;
+  /** Whether `label` is all that is to be said, not only a number. */
+  readonly named: boolean;
 }
 
 export interface ChartLayout {
@@ -76,6 +78,8 @@ export interface ChartLayout {
 /** Radius of a ring. */
 export const ringRadius = 7;
 const barGap = 4;
+/** Bars lower than this carry numbers, but no titles. */
+const leastTitleHeight = 18;
 const mostFlags = 48; // more than a screen holds
 
 /** Computes all that the chart draws of **zoom** in **scale**. Work depends on what is in view. */
@@ -133,11 +137,13 @@ function placeBar(bar: Bar, scale: TimeScale, frame: ChartFrame, wording: ChartW
   const only = bar.items.length === 1 ? bar.items[0] : undefined;
   const left = Math.max(x1, scale.x1) + 10;
   const right = Math.min(x2, scale.x2) - 10;
-  const text = frame.laneHeight >= 18 ? wording.bar(bar.items) : '';
-  const width = text === '' ? 0 : type.bar(text);
-  const fits = text !== '' && width <= right - left;
-  // Where there is room, past the faded beginning.
-  const labelX = Math.min(Math.max(left, x1 + (x2 - x1) * 0.12), right - width);
+  const text = frame.laneHeight >= leastTitleHeight ? wording.bar(bar.items) : '';
+  const named = text !== '' && type.bar(text) <= right - left;
+  // A bar of several events always says how many.
+  const label = named ? text : only === undefined ? String(bar.items.length) : '';
+  const width = label === '' ? 0 : type.bar(label);
+  // A title stands past the faded beginning where there is room, a number in the middle.
+  const labelX = named ? Math.min(Math.max(left, x1 + (x2 - x1) * 0.12), right - width) : (left + right - width) / 2;
   return {
     key: bar.items[0]?.event.id ?? '',
     x1,
@@ -148,8 +154,9 @@ function placeBar(bar: Bar, scale: TimeScale, frame: ChartFrame, wording: ChartW
     soft: only?.soft ?? false,
     uncertain: only?.uncertain ?? false,
     open: only?.open,
-    label: fits ? text : '',
+    label,
     labelX,
+    named,
   };
 }
 
@@ -170,7 +177,7 @@ function flagCandidates(
   const marks = [
     ...points.map(({ key, x, items }) => ({ key, x, items })),
     ...bars
-      .filter(({ label }) => label === '')
+      .filter(({ named }) => !named)
       .map(({ key, x1, x2, items }) => ({ key, x: (Math.max(x1, scale.x1) + Math.min(x2, scale.x2)) / 2, items })),
   ]
     .filter(({ x }) => x >= scale.x1 && x <= scale.x2)

@@ -10,14 +10,17 @@ export interface Bar {
   readonly lane: number;
 }
 
+type Extent = Pick<Bar, 'start' | 'end'>;
+
 /** All bars of a zoom, by start; `lanes` is how many lanes they take. */
 export interface Bars {
   readonly bars: readonly Bar[];
   readonly lanes: number;
 }
 
-/** Pixels at which a bar is still seen, and how far an open end reaches. */
+/** Pixels at which a bar is still seen, at which it can carry a number, and how far an open end reaches. */
 export const leastBarWidth = 6;
+const leastCountWidth = 30;
 export const openEndWidth = 40;
 
 /**
@@ -27,7 +30,7 @@ export const openEndWidth = 40;
  * a count. The result does not depend on what is in view.
  */
 export function placeBars(items: readonly TimelineItem[], millisPerPixel: number, most: number): Bars {
-  const extents = items.map((item) => drawnExtent(item, millisPerPixel));
+  const extents = items.map((item) => widen(drawnExtent(item, millisPerPixel), leastBarWidth * millisPerPixel));
   const lanes = assignLanes(
     extents.map(({ start, end }) => ({ x1: start / millisPerPixel, x2: end / millisPerPixel })),
     4,
@@ -38,12 +41,13 @@ export function placeBars(items: readonly TimelineItem[], millisPerPixel: number
   let highest = -1;
   for (const [index, item] of items.entries()) {
     const lane = lanes[index] ?? -1;
-    const { start, end } = extents[index] ?? item;
+    const extent = extents[index] ?? item;
     highest = Math.max(highest, lane);
     if (lane >= 0) {
-      bars.push({ items: [item], start, end, lane });
+      bars.push({ items: [item], ...extent, lane });
       continue;
     }
+    const { start, end } = widen(extent, leastCountWidth * millisPerPixel);
     const last = rest.at(-1);
     if (last !== undefined && start <= last.end + 4 * millisPerPixel) {
       last.items.push(item);
@@ -58,15 +62,17 @@ export function placeBars(items: readonly TimelineItem[], millisPerPixel: number
   };
 }
 
-/** The stretch that **item** covers when drawn: never too narrow to be seen, and with room for the arrow of an open end. */
-function drawnExtent(item: TimelineItem, millisPerPixel: number): { readonly start: number; readonly end: number } {
+/** The stretch that **item** covers, with room for the arrow of an open end. */
+function drawnExtent(item: TimelineItem, millisPerPixel: number): Extent {
   const arrow = openEndWidth * millisPerPixel;
   const start = item.open === 'start' ? item.end - arrow : item.start;
   const end = item.open === 'end' ? item.start + arrow : item.end;
-  const least = leastBarWidth * millisPerPixel;
-  if (end - start >= least) return { start, end };
-  const middle = (start + end) / 2;
-  return { start: middle - least / 2, end: middle + least / 2 };
+  return { start, end };
+}
+
+function widen({ start, end }: Extent, least: number): Extent {
+  const missing = Math.max(0, least - (end - start)) / 2;
+  return { start: start - missing, end: end + missing };
 }
 
 /** The bars that reach into the view of **scale**, in their order. */

@@ -27,7 +27,9 @@ const applications = [
 export function findBrowser(): string | undefined {
   const named = process.env['SOURCELINE_BROWSER'];
   if (named !== undefined && named !== '') return named;
-  const installed = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const installed = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [...installed, ...applications, chromium.executablePath()].find(isExecutable);
 }
 

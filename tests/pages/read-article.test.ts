@@ -45,11 +45,16 @@ describe('another article, read in the page', () => {
     page.on('request', (request) => requests.push(request.url()));
     await fill(page, sample, '2025-12-01', 'A safety zone along the border');
     await page.locator('.story .title').first().waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download dataset' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download dataset' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('a-safety-zone-along-the-border.json');
     const made = JSON.parse(readFileSync(await download.path(), 'utf8')) as Dataset;
     const shipped = JSON.parse(readFileSync('data/datasets/safety-zone.json', 'utf8')) as Dataset;
-    expect(made.events.map(({ title, date }) => [title, date])).toEqual(shipped.events.map(({ title, date }) => [title, date]));
+    expect(made.events.map(({ title, date }) => [title, date])).toEqual(
+      shipped.events.map(({ title, date }) => [title, date]),
+    );
     expect(made.articles[0]?.published).toEqual({ edtf: '2025-12-01', basis: 'given' });
     expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
     expect(trouble).toEqual([]);
@@ -58,7 +63,9 @@ describe('another article, read in the page', () => {
   it('without a date, years that are not stated stay so', async () => {
     const { page } = await session.open('');
     await fill(page, sample);
-    await expect.poll(() => page.locator('.story .date strong').allTextContents()).toEqual(['Autumn', 'Night of 1 Nov', 'Evening of 30 Nov']);
+    await expect
+      .poll(() => page.locator('.story .date strong').allTextContents())
+      .toEqual(['Autumn', 'Night of 1 Nov', 'Evening of 30 Nov']);
     expect(await page.locator('.head').innerText()).toContain('publication date not known');
     await page.locator('.story [data-item]').last().click();
     expect(await page.locator('.source').innerText()).toContain('30 Nov (XXXX-11-30), evening');
@@ -93,7 +100,11 @@ describe('another article, read in the page', () => {
 
   it.each([
     ['an article without any date', 'Bread needs patience and flour. Feed the starter.', 'no date'],
-    ['a text that is not English', 'Der Minister sagte am Montag, dass die Brücke nicht mehr sicher sei und bald geschlossen werde.', 'German'],
+    [
+      'a text that is not English',
+      'Der Minister sagte am Montag, dass die Brücke nicht mehr sicher sei und bald geschlossen werde.',
+      'German',
+    ],
   ])('%s says so, and still opens', async (_title, text, message) => {
     const { page } = await session.open('');
     await fill(page, text, '2025-12-01', 'Opened all the same');
