@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { classifyErrors } from './classify-errors.ts';
+import { corporaFolder } from './corpora-folder.ts';
+import { formatErrors, formatScore } from './format-score.ts';
+import { readCorpus } from './read-corpus.ts';
+import { scoreDocument, type Scope } from './score-document.ts';
+import { tagDocument } from './tag-document.ts';
+
+const corpora = ['timex-history-dev', 'timex-news-dev'];
+const scopes: readonly Scope[] = ['all types', 'DATE + TIME'];
+const number = new Intl.NumberFormat('en');
+
+/** How many classes of error are listed for a corpus. */
+const classesShown = 30;
+
+/** `npm run score`: how well dates are read, against texts in which people marked them. `--errors` lists what goes wrong. */
+function main(): void {
+  const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
+  const folder = corporaFolder();
+  if (!folder.exists) {
+    console.log(`Nothing to score: ${folder.path} is missing; name the folder of the corpora in SOURCELINE_CORPORA.`);
+    return;
+  }
+  for (const name of corpora) {
+    const file = join(folder.path, `${name}.ndjson`);
+    console.log(existsSync(file) ? scoreCorpus(name, file, values.errors) : `${name}: ${file} is missing.\n`);
+  }
+}
+
+function scoreCorpus(name: string, file: string, withErrors: boolean): string {
+  const documents = readCorpus(readFileSync(file, 'utf8'), file).map(({ mentions, ...document }) => ({
+    gold: mentions,
+    found: tagDocument({ ...document, mentions }),
+  }));
+  const scores = scopes.map((scope) => ({
+    scope,
+    scored: documents.map(({ gold, found }) => scoreDocument(gold, found, scope)),
+  }));
+  const table = formatScore(
+    scores.map(({ scope, scored }) => ({ scope, documents: scored.map(({ counts }) => counts) })),
+  );
+  const total = (key: 'gold' | 'found'): string =>
+    number.format(documents.reduce((sum, one) => sum + one[key].length, 0));
+  const heading = `${name}, genre given: ${documents.length} documents, ${total('gold')} marked, ${total('found')} found; % (95 % interval over documents)`;
+  const pairings = scores[0]?.scored.map(({ pairing }) => pairing) ?? [];
+  const errors = withErrors ? `\n\n${formatErrors(classifyErrors(pairings), classesShown)}` : '';
+  return `${heading}\n${table}${errors}\n`;
+}
+
+main();
