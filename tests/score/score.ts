@@ -43,7 +43,7 @@ function scoreCorpus(name: string, file: string, withErrors: boolean): string {
   );
   const total = (key: 'gold' | 'found'): string =>
     number.format(documents.reduce((sum, one) => sum + one[key].length, 0));
-  const heading = `${name}, genre given: ${documents.length} documents, ${total('gold')} marked, ${total('found')} found; % (95 % interval over documents)`;
+  const heading = `${name}, genre given. Documents: ${documents.length}, marked: ${total('gold')}, found: ${total('found')}. Percent, with 95 % intervals over documents.`;
   const pairings = scores[0]?.scored.map(({ pairing }) => pairing) ?? [];
   const errors = withErrors ? `\n\n${formatErrors(classifyErrors(pairings), classesShown)}` : '';
   return `${heading}\n${table}${errors}\n`;
