@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config';
-import { findBrowser, launchArguments } from './tests/browser/find-browser.ts';
+import { ensureBrowser, launchArguments } from './tests/browser/find-browser.ts';
 import { selfContained } from './src/build/self-contained.ts';
 
 /** How many bytes the element may weigh, gzipped. */
@@ -11,7 +11,9 @@ const elementBudget = 49_000;
 const oneNode = fileURLToPath(new URL('src/build/d3-selection.js', import.meta.url));
 
 /** d3-zoom without what it does not need here, in bundles and tests alike. */
-const resolve = { alias: { 'd3-selection': oneNode, 'd3-transition': oneNode, 'd3-drag': oneNode, 'd3-dispatch': oneNode } };
+const resolve = {
+  alias: { 'd3-selection': oneNode, 'd3-transition': oneNode, 'd3-drag': oneNode, 'd3-dispatch': oneNode },
+};
 
 /** Browsers that know `light-dark()` and nesting (all since 2024): neither has to be written out for them. */
 const cssTarget = ['chrome123', 'firefox121', 'safari17.5'];
@@ -31,7 +33,11 @@ function script(entry: string, options: { readonly empty: boolean }): UserConfig
       cssCodeSplit: false,
       cssTarget,
       modulePreload: false,
-      rolldownOptions: { input: entry, treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['timeInterval'] }, output: { format: 'iife', entryFileNames: `${fileName}.js` } },
+      rolldownOptions: {
+        input: entry,
+        treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['timeInterval'] },
+        output: { format: 'iife', entryFileNames: `${fileName}.js` },
+      },
     },
   };
 }
@@ -44,7 +50,13 @@ const products: Readonly<Record<string, UserConfig>> = {
     base: './',
     resolve,
     plugins: [svelte()],
-    build: { outDir: '../../dist/reader', emptyOutDir: true, target: 'es2022', cssTarget, modulePreload: { polyfill: false } },
+    build: {
+      outDir: '../../dist/reader',
+      emptyOutDir: true,
+      target: 'es2022',
+      cssTarget,
+      modulePreload: { polyfill: false },
+    },
   },
   /** `<source-timeline>`, one file. */
   element: script('src/embed/element.ts', { empty: true }),
@@ -104,7 +116,12 @@ export default defineConfig(({ mode }) => {
               enabled: true,
               headless: true,
               screenshotFailures: false,
-              provider: playwright({ launchOptions: { executablePath: findBrowser() ?? '', args: [...launchArguments] } }),
+              provider: playwright({
+                launchOptions: {
+                  executablePath: process.env['VITEST'] === undefined ? '' : ensureBrowser(),
+                  args: [...launchArguments],
+                },
+              }),
               instances: [{ browser: 'chromium', viewport: { width: 1280, height: 960 } }],
             },
           },
