@@ -10,7 +10,7 @@ const yearPrepositions = new Set(
 
 /** What is counted, weighed or measured is no year: "in 1300 watts", "by 1500 people". */
 const counted =
-  /^(?:people|men|women|children|persons|troops|soldiers|workers|students|cases|times|points|votes|seats|pages|words|homes|houses|buildings|cars|ships|aircraft|copies|jobs|employees|members|residents|voters|dollars|euros|pounds|cents|percent|per|kilo\w{0,9}|km|kg|metres?|meters?|miles?|feet|foot|yards|acres|hectares|tons?|tonnes?|grams?|lit(?:re|er)s?|gallons|watts|volts|horsepower|hp|mph|degrees|hours?|minutes?|seconds?|days?|weeks?|months?|years?|lives|dead|others|more|million|billion|thousand|hundred|a|am|pm)$/iu;
+  /^(?:people|men|women|children|persons|troops|soldiers|workers|students|cases|times|points|votes|seats|pages|words|homes|houses|buildings|cars|ships|aircraft|copies|jobs|employees|members|residents|voters|dollars|euros|pounds|cents|percent|per|kilo\w{0,9}|km|kg|metres?|meters?|miles?|feet|foot|yards|acres|hectares|tons?|tonnes?|grams?|lit(?:re|er)s?|gallons|watts|volts|horsepower|hp|mph|degrees|hours?|minutes?|seconds?|days?|weeks?|months?|years?|lives|dead|others|more|million|billion|thousand|hundred|am|pm)$/iu;
 
 const looksBefore = 32;
 
@@ -19,8 +19,9 @@ export const refuseNumbers: readonly Refusal[] = [
   {
     name: 'en/counted',
     examples: ['It hid in 1300 watts of noise.', 'A fall 2000 feet long.', 'It grew by 1500 people.'],
-    refuses: ({ rule, end }, sentence) =>
-      /^en\/(?:year|season-year|year-range|month-year)$/u.test(rule) &&
+    // A number after a month is its year, but for round ones: "in May 1500 people marched", not "in March 2019 people left".
+    refuses: ({ rule, start, end }, sentence) =>
+      (/^en\/(?:year|season-year|year-range)$/u.test(rule) || (rule === 'en/month-year' && sentence.slice(start, end).endsWith('00'))) &&
       counted.test(nextWord(sentence.slice(end, end + 48))),
   },
   {
