@@ -41,7 +41,7 @@ describe('<Timeline dataset>', () => {
           expect(line.bottom).toBeLessThanOrEqual((box?.bottom ?? 0) + 1);
         }
       }
-      await cleanup();
+      cleanup();
     }
   });
 
