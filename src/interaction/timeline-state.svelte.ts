@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { fitInterval, shortestInterval, type Interval } from '../layout/interval.ts';
 import type { TimelineItem, TimelineItems } from '../layout/timeline-item.ts';
 import type { Zoom } from './create-zoom.ts';
@@ -120,14 +121,15 @@ export class TimelineState {
     this.zoom?.show({ start: item.middle - half, end: item.middle + half });
   }
 
-  /** Zooms in until the events of a shared mark come apart, or to the shortest interval. */
-  open(items: readonly TimelineItem[]): void {
-    const extent = fitInterval(items.map(({ middle }) => ({ start: middle, end: middle + 1 })));
-    if (extent === undefined) return;
-    const spread = items.reduce((most, { middle }) => Math.max(most, middle), -Infinity) - (items[0]?.middle ?? 0);
-    const length = Math.max(shortestInterval, Math.min(extent.end - extent.start, spread * 1.6));
-    const middle = (items[0]?.middle ?? 0) + spread / 2;
+  /** Zooms in until the events of a shared mark come apart; tells whether that is possible. */
+  open(items: readonly TimelineItem[]): boolean {
+    const [start, end] = extent(items.map(({ middle }) => middle));
+    if (start === undefined) return false;
+    const length = Math.max(shortestInterval, (end - start) * 1.6);
+    if (start === end || length >= this.interval.end - this.interval.start) return false;
+    const middle = (start + end) / 2;
     this.zoom?.show({ start: middle - length / 2, end: middle + length / 2 });
+    return true;
   }
 
   fit(): void {
