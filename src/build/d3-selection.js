@@ -3,6 +3,9 @@
  * what else d3-zoom calls, in the semantics of https://d3js.org/d3-selection. Everything else is drawn by Svelte, and a host page
  * loads 4 kB less. Any other use fails the build, because nothing else is exported.
  */
+/** Listeners by node: kept here, because a d3 of the host page keeps its own on the nodes themselves. */
+const listenersOf = new WeakMap();
+
 class Selection {
   constructor(node) {
     this.one = node;
@@ -40,7 +43,8 @@ class Selection {
   }
   /** Listeners by type and name (`mousemove.zoom`), several types at once; without **listener**, the one that is there. */
   on(types, ...given) {
-    const listeners = this.one ? (this.one.__on ??= new Map()) : new Map();
+    const listeners = listenersOf.get(this.one) ?? new Map();
+    if (this.one) listenersOf.set(this.one, listeners);
     if (given.length === 0) return listeners.get(types)?.listener;
     const [listener, options = false] = given;
     for (const type of this.one ? types.split(' ') : []) {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type ArticleOptions, addArticleOptions } from './article-options.ts';
+import { refuseInput } from './refuse-input.ts';
 import { oneFilePage } from './one-file-page.ts';
 import { openDataset } from './open-dataset.ts';
 import type { Session } from './session.ts';
@@ -29,6 +30,7 @@ export function embedCommand(session: Session): Command {
 }
 
 async function run(paths: readonly string[], { output, ...options }: Options, session: Session): Promise<void> {
+  if (output !== undefined) await refuseInput(output, paths);
   const { dataset, code } = await openDataset(paths, options, session.terminal);
   const page = await oneFilePage(dataset, session.package);
   if (output === undefined) await session.terminal.print(page);

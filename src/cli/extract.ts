@@ -1,11 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import { Command } from 'commander';
 import { formatDataset } from '../dataset/format-dataset.ts';
 import { type ArticleOptions, addArticleOptions } from './article-options.ts';
-import { exit } from './exit.ts';
 import { extractArticles } from './extract-articles.ts';
-import { Failure } from './failure.ts';
-import { findArticles } from './find-articles.ts';
+import { refuseInput } from './refuse-input.ts';
 import type { Session } from './session.ts';
 import { summaryOf } from './summary.ts';
 import { writeFile } from './write-file.ts';
@@ -45,15 +42,4 @@ async function run(paths: readonly string[], { output, ...options }: Options, se
     session.terminal.say(`${output}: ${summaryOf(dataset)}`);
   }
   session.end(code);
-}
-
-/** An article is not written over by its own dataset. */
-async function refuseInput(output: string, paths: readonly string[]): Promise<void> {
-  const target = await realpath(output).catch(() => undefined);
-  if (target === undefined) return;
-  for (const { textPath } of (await findArticles(paths)).articles) {
-    if ((await realpath(textPath)) === target) {
-      throw new Failure(exit.usage, `${output} is one of the articles: name another file with -o.`);
-    }
-  }
 }

@@ -13,9 +13,14 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
 
 function compareDates({ date: a }: TimelineEvent, { date: b }: TimelineEvent): number {
   const [startA, startB] = [a.earliest ?? a.latest, b.earliest ?? b.latest];
-  if (startA !== undefined || startB !== undefined) return compareOpenLast(startA, startB) || compareOpenLast(a.latest, b.latest);
+  if (startA !== undefined || startB !== undefined)
+    return compareOpenLast(startA, startB) || compareOpenLast(a.latest, b.latest);
   const [inA, inB] = [boundsInAnyYear(a.edtf), boundsInAnyYear(b.edtf)];
-  return compareOpenLast(inA.earliest, inB.earliest) || compareOpenLast(inA.latest, inB.latest) || compareText(a.edtf, b.edtf);
+  return (
+    compareOpenLast(inA.earliest, inB.earliest) ||
+    compareOpenLast(inA.latest, inB.latest) ||
+    compareText(a.edtf, b.edtf)
+  );
 }
 
 function compareOpenLast(a: string | undefined, b: string | undefined): number {

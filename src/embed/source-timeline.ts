@@ -29,6 +29,8 @@ export function defineSourceTimeline(): void {
       #observer: IntersectionObserver | undefined;
       #loading: AbortController | undefined;
       #given: unknown;
+      /** Whether the element has been near the view: from then on it loads what it is told to. */
+      #near = false;
 
       constructor() {
         super();
@@ -44,15 +46,21 @@ export function defineSourceTimeline(): void {
       }
       set data(value: unknown) {
         this.#given = value;
-        if (this.isConnected) this.#load();
+        if (this.#near) this.#load();
       }
 
       connectedCallback(): void {
+        // Set before this script ran, the property shadows the accessor.
+        if (Object.hasOwn(this, 'data')) {
+          this.#given = Object.getOwnPropertyDescriptor(this, 'data')?.value as unknown;
+          Reflect.deleteProperty(this, 'data');
+        }
         this.#view.mount();
+        if (this.#view.content.kind === 'shown') return; // only moved in its page
         this.#observer ??= new IntersectionObserver(
           (entries) => {
             if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-            this.#observer?.disconnect();
+            this.#near = true;
             this.#load();
           },
           { rootMargin: nearby },
@@ -67,14 +75,15 @@ export function defineSourceTimeline(): void {
       }
 
       attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-        if (before === value) return;
+        if (before === value && name !== 'event') return; // the same event may be chosen again
         if (name === 'theme') this.#view.theme = value === 'light' || value === 'dark' ? value : undefined;
         else if (name === 'locale') this.#view.locale = value ?? undefined;
         else if (name === 'event') this.#view.selected = value ?? undefined;
-        else if (this.isConnected && before !== null) this.#load();
+        else if (this.#near) this.#load();
       }
 
       #load(): void {
+        this.#observer?.disconnect();
         this.#loading?.abort();
         const loading = (this.#loading = new AbortController());
         this.#view.content = { kind: 'loading' };

@@ -5,6 +5,9 @@ import { clampInterval, shortestInterval, type Interval } from '../layout/interv
 export type ZoomSource = 'hand' | 'call';
 
 export interface ZoomOptions {
+  /** What is in view at first, of which limits. */
+  readonly limits: Interval;
+  readonly interval: Interval;
   /** Called on every frame of a movement, with the visible interval. */
   readonly oninterval: (interval: Interval, source: ZoomSource) => void;
   /** Called when a hand has let go. */
@@ -33,13 +36,12 @@ const duration = 250;
  * (and a pinch) zooms at the pointer, a horizontal wheel and Shift with the wheel pan; dragging pans; a double click or
  * tap zooms in; vertical swipes belong to the page.
  */
-export function createZoom(node: HTMLElement, { oninterval, onrest, animate }: ZoomOptions): Zoom {
-  let limits: Interval = { start: 0, end: 1 };
+export function createZoom(node: HTMLElement, { limits, interval, oninterval, onrest, animate }: ZoomOptions): Zoom {
   let x1 = 0;
   let x2 = 1;
-  let visible = limits;
+  let visible = interval;
   /** Where the view is going, or is. */
-  let aim = limits;
+  let aim = interval;
 
   const selection = select(node);
   const behaviour = zoom<HTMLElement, unknown>()

@@ -7,12 +7,14 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /**
- * Prepares the events of **dataset** for drawing, in its order, year-less ones after all others. Dates are valid (the
+ * Prepares the events of **dataset** for drawing, by start and then by end, year-less ones after all others. Dates are valid (the
  * dataset's reader has seen to it); an event whose date has no place on any axis (`XXXX`) stands with the year-less ones
  * over the whole of the year.
  */
 export function timelineItems(dataset: Dataset): TimelineItems {
-  const drawn = dataset.events.map((event) => itemOf(event));
+  const drawn = dataset.events
+    .map((event) => itemOf(event))
+    .sort((a, b) => a.item.start - b.item.start || a.item.end - b.item.end);
   const dated = drawn.filter(({ yearless }) => !yearless);
   const yearless = drawn.filter(({ yearless }) => yearless);
   const all = [...dated, ...yearless].map(({ item }, index): TimelineItem => ({ ...item, index }));

@@ -14,6 +14,8 @@ export interface TimelineContext {
   readonly wording: ChartWording;
   readonly type: ChartType;
   readonly narrow: boolean;
+  /** Whether the window is the timeline's own to scroll. */
+  readonly ownsPage: boolean;
   /** The address of an event, where there is one to copy. */
   readonly linkOf: ((id: string) => string) | undefined;
 }

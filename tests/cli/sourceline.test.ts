@@ -103,7 +103,12 @@ describe('sourceline', () => {
     [
       'an article as output',
       ['extract', 'bridge.txt', '-o', './bridge.txt'],
-      /\.\/bridge\.txt is one of the articles: name another/,
+      /\.\/bridge\.txt is one of the files read: name another/,
+    ],
+    [
+      'a dataset as the output of its own page',
+      ['embed', 'good.json', '-o', './good.json'],
+      /\.\/good\.json is one of the files read: name another/,
     ],
   ])('wrong usage ends with 2 and one sentence: %s', async (_title, args, message) => {
     const { code, stdout, stderr } = await run(...args);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/types.ts';
+import { manyEvents } from './many-events.ts';
 import { startSession, type Session } from './session.ts';
 
 const dataset = JSON.parse(readFileSync('data/datasets/safety-zone.json', 'utf8')) as Dataset;
@@ -184,5 +185,41 @@ describe('the reader page, with the sample', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     expect((await page.locator('.chart').boundingBox())?.y).toBe(0); // sticks to the top
     expect(trouble).toEqual([]);
+  });
+});
+
+describe('the story follows the chart', () => {
+  it('on a narrow page too, where the page itself scrolls', async () => {
+    const { page } = await session.open('', { viewport: { width: 375, height: 640 } });
+    await page.route('**/many.json', (route) => route.fulfill({ json: manyEvents(50) }));
+    await page.goto(`${session.address}?dataset=many.json#event=e-000028`);
+    await expect
+      .poll(() => page.locator('.item.selected').evaluate((node) => Math.round(node.getBoundingClientRect().top)))
+      .toBeLessThan(400);
+    await page.locator('.chart').focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() =>
+        page.locator('[data-item="e-000031"]').evaluate((node) => Math.round(node.getBoundingClientRect().top)),
+      )
+      .toBeLessThan(640);
+  });
+
+  it('Escape belongs to the page when nothing is chosen, and the whole article stays open while its sentences are chosen', async () => {
+    const { page } = await session.open(`#event=${visit.id}`);
+    await page.getByRole('button', { name: 'Show in the full article' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Back to the sentence');
+    await page.locator('.text [role="button"]').nth(2).click();
+    await expect.poll(() => page.locator('.text .chosen').count()).toBe(2); // the season has two sentences
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.text').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.item.selected').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('chart');
+    await page.evaluate(() => {
+      addEventListener('keydown', (event) => Object.assign(globalThis, { taken: event.defaultPrevented }));
+    });
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (globalThis as unknown as { taken: boolean }).taken)).toBe(false);
   });
 });

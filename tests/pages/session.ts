@@ -27,6 +27,8 @@ export async function startSession(files: readonly string[] = []): Promise<Sessi
     browser,
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 960 }, ...options });
+      // What a browser asks for of itself.
+      await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
       const page = await context.newPage();
       const trouble: string[] = [];
       page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));

@@ -21,7 +21,8 @@ export const refuseNumbers: readonly Refusal[] = [
     examples: ['It hid in 1300 watts of noise.', 'A fall 2000 feet long.', 'It grew by 1500 people.'],
     // A number after a month is its year, but for round ones: "in May 1500 people marched", not "in March 2019 people left".
     refuses: ({ rule, start, end }, sentence) =>
-      (/^en\/(?:year|season-year|year-range)$/u.test(rule) || (rule === 'en/month-year' && sentence.slice(start, end).endsWith('00'))) &&
+      (/^en\/(?:year|season-year|year-range)$/u.test(rule) ||
+        (rule === 'en/month-year' && sentence.slice(start, end).endsWith('00'))) &&
       counted.test(nextWord(sentence.slice(end, end + 48))),
   },
   {
