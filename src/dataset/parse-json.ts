@@ -14,7 +14,7 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
       'html',
       json.trim(),
       'this is a web page or XML, not a dataset',
-      'give the address of the JSON file itself',
+      'give the JSON file itself',
     );
   // Before anything descends into it.
   if (isTooDeep(json))

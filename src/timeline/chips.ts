@@ -5,7 +5,8 @@ import type { Words } from './words.ts';
 export function chipsOf(item: TimelineItem, words: Words): readonly string[] {
   const { date, modality, polarity } = item.event;
   const chips: string[] = [];
-  if (item.soft) chips.push(words.chips.approx);
+  // An approximate date says so in its own wording.
+  if (item.soft && !/[~%]/u.test(date.edtf)) chips.push(words.chips.approx);
   if (item.uncertain) chips.push(words.chips.uncertain);
   if (date.edtf.startsWith('XXXX')) chips.push(words.chips.yearless);
   if (date.inferred.includes('day') || date.inferred.includes('month')) chips.push(words.chips.dateInferred);
