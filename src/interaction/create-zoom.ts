@@ -101,12 +101,9 @@ export function createZoom(node: HTMLElement, { limits, interval, oninterval, on
     if (Math.abs(sideways) <= Math.abs(event.deltaY) && !event.shiftKey) return; // the page scrolls
     event.preventDefault();
     interrupt();
-    behaviour.translateBy(
-      selection,
-      (-sideways * wheelPixels(event, x2 - x1)) / (length() / (visible.end - visible.start)),
-      0,
-    );
-    aim = visible;
+    const by = sideways * wheelPixels(event, x2 - x1) * ((visible.end - visible.start) / (x2 - x1));
+    aim = clampInterval({ start: visible.start + by, end: visible.end + by }, limits);
+    behaviour.transform(selection, transformOf(aim));
     oninterval(visible, 'hand');
     onrest();
   };
