@@ -37,7 +37,6 @@ function script(entry: string, options: { readonly empty: boolean }): UserConfig
         input: entry,
         treeshake: {
           propertyReadSideEffects: false,
-          manualPureFunctions: ['timeInterval'],
           moduleSideEffects: [{ test: /@date-fns/, sideEffects: false }],
         },
         output: { format: 'iife', entryFileNames: `${fileName}.js` },
