@@ -9,11 +9,20 @@ const localTime =
 
 /** A date at rest is a string of days, never a moment in the zone of whoever runs the code. */
 const days = [
-  { selector: `MemberExpression[property.name=${localTime}]`, message: 'Local time: use src/time, or getUTC… and Intl with timeZone UTC.' },
-  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name=/^(parse|now)$/]', message: 'The clock and Date.parse are not for dates at rest.' },
+  {
+    selector: `MemberExpression[property.name=${localTime}]`,
+    message: 'Local time: use src/time, or getUTC… and Intl with timeZone UTC.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name=/^(parse|now)$/]',
+    message: 'The clock and Date.parse are not for dates at rest.',
+  },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock.' },
   { selector: 'NewExpression[callee.name="Date"] > Literal[value=/./]', message: 'new Date(string) reads local time.' },
-  { selector: 'ImportSpecifier[imported.name=/^(scaleTime|timeFormat|timeParse)$/]', message: 'Local time: use scaleUtc.' },
+  {
+    selector: 'ImportSpecifier[imported.name=/^(scaleTime|timeFormat|timeParse)$/]',
+    message: 'Local time: use scaleUtc.',
+  },
   { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
 ];
 
@@ -31,7 +40,10 @@ export default ts.config(
     rules: {
       'no-restricted-syntax': ['error', ...days],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'svelte/no-at-html-tags': 'error',
     },

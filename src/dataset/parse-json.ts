@@ -10,12 +10,7 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
   if (json.trim() === '')
     return failure('empty-file', undefined, 'the file is empty', 'make the dataset again with `sourceline extract`');
   if (/^\s*</.test(json))
-    return failure(
-      'html',
-      json.trim(),
-      'this is a web page or XML, not a dataset',
-      'give the JSON file itself',
-    );
+    return failure('html', json.trim(), 'this is a web page or XML, not a dataset', 'give the JSON file itself');
   // Before anything descends into it.
   if (isTooDeep(json))
     return failure('too-deep', undefined, `more than ${DEEPEST} levels of lists and objects`, 'make the dataset again');

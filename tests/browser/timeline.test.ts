@@ -20,12 +20,15 @@ function counts(root: ParentNode): number[] {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 describe('<Timeline dataset>', () => {
-  it.each([0, 1, 4, 50, 400, 2000])('%i events: the chart, counted, and the story hold the same ones', async (count) => {
-    await page.viewport(1280, 960);
-    const { container } = await render(Timeline, { props: { dataset: manyEvents(count) } });
-    await expect.poll(() => container.querySelectorAll('[data-item]').length).toBe(count);
-    expect(sum(counts(container))).toBe(count);
-  });
+  it.each([0, 1, 4, 50, 400, 2000])(
+    '%i events: the chart, counted, and the story hold the same ones',
+    async (count) => {
+      await page.viewport(1280, 960);
+      const { container } = await render(Timeline, { props: { dataset: manyEvents(count) } });
+      await expect.poll(() => container.querySelectorAll('[data-item]').length).toBe(count);
+      expect(sum(counts(container))).toBe(count);
+    },
+  );
 
   it('every line of every flag fits into its flag, whatever the width', async () => {
     for (const width of [720, 900, 1280, 1900]) {
