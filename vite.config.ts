@@ -37,6 +37,7 @@ function script(entry: string, options: { readonly empty: boolean }): UserConfig
         input: entry,
         treeshake: {
           propertyReadSideEffects: false,
+          manualPureFunctions: ['timeInterval'],
           moduleSideEffects: [{ test: /@date-fns/, sideEffects: false }],
         },
         output: { format: 'iife', entryFileNames: `${fileName}.js` },

@@ -1,10 +1,6 @@
 import type { LibraryCut } from './library-cuts.ts';
 
-/**
- * What of d3 nobody calls here, and what would keep the bundler from leaving out the rest: of d3-zoom remain `transform`, `filter`,
- * `wheelDelta`, `extent`, `scaleExtent`, `translateExtent` (each to be set, with functions or arrays as `create-zoom.ts` does) and
- * `on`; of d3-time the intervals in UTC with `floor`, `ceil`, `range` and `every`.
- */
+/** What of d3 nobody calls here, and what would keep the bundler from leaving out the rest. */
 export const d3Cuts: readonly LibraryCut[] = [
   {
     // Interpolation is for transitions alone, which are not part of the bundle (`d3-selection.js`); it would bring all colour spaces along.
@@ -15,8 +11,6 @@ export const d3Cuts: readonly LibraryCut[] = [
       ['transform.prototype = Transform.prototype;', ''],
       ['filter = defaultFilter,', 'filter,'],
       ['wheelDelta = defaultWheelDelta,', 'wheelDelta,'],
-      ['touchable = defaultTouchable,', ''],
-      ['.filter(touchable)', ''],
       ['duration = 250,', ''],
       ['.on("dblclick.zoom", dblclicked)', ''],
       ['.style("-webkit-tap-highlight-color", "rgba(0,0,0,0)")', ''],
@@ -39,7 +33,6 @@ export const d3Cuts: readonly LibraryCut[] = [
       'toString: function() {',
       'function defaultFilter(event) {',
       'function defaultWheelDelta(event) {',
-      'function defaultTouchable() {',
       'if (e instanceof SVGElement) {',
       'zoom.scaleBy = function(',
       'zoom.scaleTo = function(',

@@ -3,6 +3,9 @@
  * what else d3-zoom calls, in the semantics of https://d3js.org/d3-selection. Everything else is drawn by Svelte, and a host page
  * loads 4 kB less. Any other use fails the build, because nothing else is exported.
  */
+/** Listeners by node: kept here, because a d3 of the host page keeps its own on the nodes themselves. */
+const listenersOf = new WeakMap();
+
 class Selection {
   constructor(node) {
     this.one = node;
@@ -10,25 +13,26 @@ class Selection {
   selection() {
     return this;
   }
-  /** Everything passes: d3-zoom asks whether there are touches, and listening for those that never come does no harm. */
-  filter() {
-    return this;
+  filter(test) {
+    return test.call(this.one) ? this : new Selection();
   }
   each(callback) {
-    callback.call(this.one);
+    if (this.one) callback.call(this.one);
     return this;
   }
-  call(callback) {
-    callback(this);
+  call(callback, ...rest) {
+    callback(this, ...rest);
     return this;
   }
   property(name, value) {
-    this.one[name] = value.call(this.one);
-    return this;
+    return this.each(function () {
+      this[name] = typeof value === 'function' ? value.call(this) : value;
+    });
   }
   style(name, value) {
-    this.one.style.setProperty(name, value);
-    return this;
+    return this.each(function () {
+      this.style.setProperty(name, value);
+    });
   }
   datum() {
     return undefined; // d3-zoom hands it on to listeners, and none of ours has one
@@ -38,27 +42,28 @@ class Selection {
     return this;
   }
   /** Listeners by type and name (`mousemove.zoom`), several types at once; without **listener**, the one that is there. */
-  on(types, listener, options) {
-    const known = listenersOf.get(this.one) ?? new Map();
-    listenersOf.set(this.one, known);
-    if (listener === undefined) return known.get(types)?.[1];
-    for (const type of types.split(' ')) {
-      for (const [name, added] of known) {
-        if (name !== type && !(type.startsWith('.') && name.endsWith(type))) continue;
-        this.one.removeEventListener(...added);
-        known.delete(name);
+  on(types, ...given) {
+    const listeners = listenersOf.get(this.one) ?? new Map();
+    if (this.one) listenersOf.set(this.one, listeners);
+    if (given.length === 0) return listeners.get(types)?.listener;
+    const [listener, options = false] = given;
+    for (const type of this.one ? types.split(' ') : []) {
+      const [event] = type.split('.');
+      for (const [name, known] of listeners) {
+        if (name !== type && !(event === '' && name.endsWith(type))) continue;
+        this.one.removeEventListener(name.split('.')[0], known.handle, known.options);
+        listeners.delete(name);
       }
-      if (listener === null) continue;
-      const added = [type.split('.')[0], listener, options];
-      this.one.addEventListener(...added);
-      known.set(type, added);
+      if (!listener || event === '') continue;
+      const handle = function (native) {
+        listener.call(this, native);
+      };
+      this.one.addEventListener(event, handle, options);
+      listeners.set(type, { listener, handle, options });
     }
     return this;
   }
 }
-
-/** What listens to a node, or to the window while a drag lasts: kept here, so that a host page finds no property of ours. */
-const listenersOf = new WeakMap();
 
 export function select(node) {
   return new Selection(node);
@@ -93,16 +98,18 @@ export function dragEnable(view, moved) {
   setTimeout(() => selection.on('click.drag', null));
 }
 
-/** One listener for each type. */
+/** One listener for each type and name, called in the order in which they came. */
 export function dispatch() {
   const listeners = new Map();
   return {
     on(type, listener) {
-      listeners.set(type, listener);
+      if (listener === undefined) return listeners.get(type);
+      if (listener === null) listeners.delete(type);
+      else listeners.set(type, listener);
       return this;
     },
     call(type, that, ...rest) {
-      listeners.get(type)?.apply(that, rest);
+      for (const [name, listener] of [...listeners]) if (name.split('.')[0] === type) listener.apply(that, rest);
     },
   };
 }

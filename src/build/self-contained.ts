@@ -24,11 +24,11 @@ export const forbidden: readonly string[] = [
 const styleMarker = '__SOURCELINE_STYLES__';
 
 /**
- * Makes one script of a build: puts the style sheet into it as a string and takes out of the libraries what is never reached
- * here or not allowed there (`svelte-cuts.ts`, `d3-cuts.ts`).
+ * Makes one script of a build: puts the style sheet into it as a string, drops the Trusted Types policy that Svelte makes
+ * and does not need here (templates are built from DOM calls: `fragments: 'tree'`).
  *
- * Fails the build when the script holds anything of `forbidden`, imports or exports anything, weighs more than **budget**
- * bytes gzipped, or when a library is no longer as the cuts know it.
+ * Fails the build when the script holds anything of `forbidden`, imports or exports anything, or weighs more than
+ * **budget** bytes gzipped.
  */
 export function selfContained({ budget }: { readonly budget: number }): Plugin {
   return {

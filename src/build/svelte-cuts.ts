@@ -240,11 +240,7 @@ function pause_with_transitions() {`,
   {
     // Svelte's guard against markup in attributes, without the word itself.
     file: 'svelte/src/internal/client/dom/elements/attributes.js',
-    replace: [
-      ["key !== 'innerHTML'", "!key.endsWith('HTML')"],
-      [/\{\s*\[IS_CUSTOM_ELEMENT\]: [^}]*\}/g, '{}'],
-    ],
-    drop: ["if (attribute === 'loading') {"],
+    replace: [["key !== 'innerHTML'", "!key.endsWith('HTML')"]],
   },
   {
     file: 'svelte/src/internal/client/proxy.js',
@@ -254,42 +250,5 @@ function pause_with_transitions() {`,
         'export const proxy = (value) => value;\nexport const get_proxied_value = proxy;\nexport const is = Object.is;\n',
       ],
     ],
-  },
-  {
-    file: 'svelte/src/internal/client/dom/template.js',
-    replace: [
-      ['attributes?.is', 'undefined'],
-      [/element\.nodeName === TEMPLATE_TAG[^;]*;/g, 'element;'],
-      [/\(flags & TEMPLATE_USE_MATHML\) !== 0\s*\? NAMESPACE_MATHML\s*: undefined/g, 'undefined'],
-      ["name === 'math' ? NAMESPACE_MATHML : ns", 'ns'],
-    ],
-  },
-  {
-    file: 'svelte/src/internal/client/dom/operations.js',
-    replace: [[/is \? document\.createElement\w*\((?:namespace, )?tag, \{ is \}\) : /g, '']],
-    drop: ["if (key.startsWith('xlink:')) {"],
-  },
-  {
-    file: 'svelte/src/internal/client/dom/elements/bindings/this.js',
-    replace: [[' || bound_value?.[STATE_SYMBOL] === element_or_component', '']],
-  },
-  {
-    file: 'svelte/src/internal/client/reactivity/props.js',
-    replace: [
-      ['STATE_SYMBOL in props || LEGACY_PROPS in props', 'false'],
-      [/\[initial_value, is_store_sub\] = capture_store_binding\(.*\);/g, 'initial_value = props[key];'],
-    ],
-  },
-  {
-    file: 'svelte/src/internal/client/context.js',
-    replace: [['define_property(component, COMPONENT_SYMBOL, { value: true });', '']],
-  },
-  {
-    file: 'svelte/src/internal/client/constants.js',
-    replace: [['export const STALE_REACTION = new (', 'export const STALE_REACTION = /* @__PURE__ */ new (']],
-  },
-  {
-    file: 'svelte/src/utils.js',
-    replace: [['...DOM_BOOLEAN_ATTRIBUTES,', '']],
   },
 ];
