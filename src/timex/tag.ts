@@ -2,22 +2,26 @@ import type { Hemisphere } from '../dataset/types.ts';
 import type { Candidate } from './candidate.ts';
 import { english } from './en/english.ts';
 import type { TimexLanguage } from './language.ts';
+import type { Context } from './normalise/context.ts';
 import { createReference, type Reference } from './normalise/reference.ts';
 import { relate } from './normalise/relate.ts';
-import { resolve } from './normalise/resolve.ts';
+import { resolve, type Resolved } from './normalise/resolve.ts';
+import { createLexer } from './recognise/lex.ts';
 import { recognise } from './recognise/recognise.ts';
 import { refine } from './refine/refine.ts';
-import type { TimexMention } from './timex-mention.ts';
+import type { MarkedWords, TimexMention } from './timex-mention.ts';
 
 export interface TagContext {
-  /** EDTF; year-less dates of news stay year-less without it. */
+  /** EDTF, a day or a minute; year-less dates of news stay year-less without it. */
   readonly published?: string;
   readonly genre: 'news' | 'history';
   readonly hemisphere: Hemisphere;
+  /** Whether 3/4/2014 is in April; absent when it is not known, and then both days are possible. */
+  readonly dayFirst?: boolean;
 }
 
 /**
- * The dates of **text** in their order, without overlaps, each within one of its **sentences** (`[start, end]` in UTF-16 units).
+ * The times of **text** in their order, without overlaps, each within one of its **sentences** (`[start, end]` in UTF-16 units).
  *
  * Three steps, each the work of one folder: recognise generously, refine strictly, normalise in context. News infers the year
  * from the publication date and the tense; a history carries the last stated date forward. Never throws; linear in the text.
@@ -28,44 +32,81 @@ export function tag(
   context: TagContext,
   language: TimexLanguage = english,
 ): readonly TimexMention[] {
+  const { genre, hemisphere, dayFirst } = context;
   const published =
-    context.published === undefined ? undefined : createReference('published', context.published, context.hemisphere);
+    context.published === undefined ? undefined : createReference('published', context.published, hemisphere);
+  const lex = createLexer(language.grammar);
   const mentions: TimexMention[] = [];
   let carried: Reference | undefined;
+  let last: Reference | undefined;
   for (const [index, [start, end]] of sentences.entries()) {
-    const sentence = text.slice(start, end);
-    for (const candidate of refine(recognise(sentence, language.rules), sentence, language)) {
-      const tense = language.readTense(sentence, candidate.start, candidate.end);
-      const reference = context.genre === 'history' ? carried : published;
-      const { edtf, ...rest } = resolve(candidate.reading, {
-        hemisphere: context.hemisphere,
+    const tokens = lex(text.slice(start, end));
+    for (const candidate of refine(recognise(tokens, language.grammar), tokens, language)) {
+      const tense = language.readTense(tokens.text, candidate.start, candidate.end);
+      const around: Context = {
+        hemisphere,
         tense,
+        genre,
         published,
-        reference,
-      });
-      const related =
-        edtf === undefined
-          ? undefined
-          : relate(edtf, candidate.reading, candidate.mod, candidate.relation, context.hemisphere);
-      mentions.push({
-        ...placeOf(candidate, start, text),
-        sentence: index,
-        type: rest.partOfDay === undefined ? 'DATE' : 'TIME',
-        ...rest,
-        ...(related === undefined ? {} : { edtf: related }),
-        ...(candidate.mod === undefined ? {} : { mod: candidate.mod }),
-        rule: candidate.rule,
-        ...(candidate.relation === undefined ? {} : { relation: candidate.relation }),
-        attributive: candidate.attributive ?? false,
-        tense,
-        reading: candidate.reading,
-      });
-      if (edtf !== undefined && carries(candidate)) {
-        carried = createReference('mention', edtf, context.hemisphere) ?? carried;
-      }
+        mention: last,
+        reference: genre === 'history' ? carried : published,
+        dayFirst,
+      };
+      const resolved = resolve(candidate.reading, around);
+      mentions.push(createMention(candidate, resolved, around, start, text, index));
+      if (resolved.edtf === undefined || resolved.carries === false) continue;
+      const reference = createReference('mention', resolved.edtf, hemisphere, index);
+      if (reference === undefined) continue;
+      last = reference;
+      if (carries(candidate)) carried = reference;
     }
   }
   return mentions;
+}
+
+function createMention(
+  candidate: Candidate,
+  { carries: _, edtf, ...rest }: Resolved,
+  context: Context,
+  offset: number,
+  text: string,
+  sentence: number,
+): TimexMention {
+  const { reading, mod, relation, rule, attributive = false } = candidate;
+  const related = edtf === undefined ? undefined : relate(edtf, reading, mod, relation, context.hemisphere);
+  const ends = candidate.ends === undefined ? undefined : endsOf(candidate, context, offset, text);
+  return {
+    ...placeOf(candidate, offset, text),
+    sentence,
+    ...rest,
+    ...(related === undefined ? {} : { edtf: related }),
+    ...(mod === undefined ? {} : { mod }),
+    rule,
+    ...(relation === undefined ? {} : { relation }),
+    attributive,
+    tense: context.tense,
+    reading,
+    ...(ends === undefined ? {} : { ends }),
+  };
+}
+
+/** The ends of a range, the second seen from the first. */
+function endsOf(
+  { ends, reading }: Candidate,
+  context: Context,
+  offset: number,
+  text: string,
+): readonly [MarkedWords, MarkedWords] | undefined {
+  if (ends === undefined || reading.kind !== 'range') return undefined;
+  const whole = resolve(reading, context);
+  const [from = '', to = ''] = whole.value.split('/');
+  const mark = (end: Candidate, value: string): MarkedWords => ({
+    ...placeOf(end, offset, text),
+    type: whole.type,
+    value,
+    ...(end.mod === undefined ? {} : { mod: end.mod }),
+  });
+  return [mark(ends[0], from), mark(ends[1], to)];
 }
 
 function placeOf(candidate: Candidate, offset: number, text: string): Pick<TimexMention, 'start' | 'end' | 'text'> {
@@ -77,5 +118,5 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
 /** A story goes on from the dates at which something happened, not from those that only bound it ("since 1801"). */
 function carries({ reading, relation }: Candidate): boolean {
   const bounds = relation === 'since' || relation === 'until' || relation === 'before' || relation === 'after';
-  return reading.kind === 'calendar' && !bounds;
+  return !bounds && (reading.kind === 'calendar' || reading.kind === 'range' || reading.kind === 'offset' || reading.kind === 'nth' || reading.kind === 'holiday');
 }

@@ -3,17 +3,20 @@ import type { Relation } from './candidate.ts';
 import type { Tense } from './language.ts';
 import type { Reading } from './reading.ts';
 
-/** A date in a text with its meaning in TIMEX3 (TimeML 1.2.1) and, when it can be placed on the calendar, in EDTF. */
-export interface TimexMention {
-  /** UTF-16 offsets into the text, end excluded; `text` is the slice. */
+/** Words of a text that TIMEX3 marks, and how it writes their meaning. UTF-16 offsets, end excluded. */
+export interface MarkedWords {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Index of its sentence. */
-  readonly sentence: number;
   readonly type: TimexType;
   readonly value: string;
   readonly mod?: TimexMod;
+}
+
+/** A time in a text with its meaning in TIMEX3 (TimeML 1.2.1) and, when it can be placed on the calendar, in EDTF. */
+export interface TimexMention extends MarkedWords {
+  /** Index of its sentence. */
+  readonly sentence: number;
   /** What happened lies here: the value with the relation of the words before it ("by", "since"). Absent when nothing places it. */
   readonly edtf?: string;
   readonly partOfDay?: PartOfDay;
@@ -26,4 +29,13 @@ export interface TimexMention {
   readonly attributive: boolean;
   readonly tense: Tense;
   readonly reading: Reading;
+  /** Of a range: its two ends, which TIMEX3 marks one by one ("from [3 June] to [7 June]"). */
+  readonly ends?: readonly [MarkedWords, MarkedWords];
+}
+
+/** The mentions as TIMEX3 marks them: a range is its two ends. */
+export function markedWords(mentions: readonly TimexMention[]): readonly (MarkedWords & Pick<TimexMention, 'rule' | 'edtf'>)[] {
+  return mentions.flatMap((mention) =>
+    mention.ends === undefined ? [mention] : mention.ends.map((end) => ({ ...end, rule: mention.rule })),
+  );
 }

@@ -1,13 +1,14 @@
 import { splitSentences } from '../../src/article/split-sentences.ts';
 import { createCodePointIndex } from '../../src/base/code-points.ts';
 import { tag } from '../../src/timex/tag.ts';
+import { markedWords } from '../../src/timex/timex-mention.ts';
 import type { CorpusDocument } from './read-corpus.ts';
 import type { Mention } from './mention.ts';
 
 /** What our tagger finds in the text of **document**, knowing its genre and day of publication. */
 export function tagDocument({ text, genre, published }: CorpusDocument): readonly Mention[] {
   const { toCodePoint } = createCodePointIndex(text);
-  return tag(text, splitSentences(text), { genre, published, hemisphere: 'north' }).map(
+  return markedWords(tag(text, splitSentences(text), { genre, published, hemisphere: 'north' })).map(
     ({ start, end, text: words, type, value, rule }) => ({
       start: toCodePoint(start),
       end: toCodePoint(end),

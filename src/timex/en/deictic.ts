@@ -1,51 +1,78 @@
 import type { RecogniseRule } from '../language.ts';
 import type { OffsetReading } from '../reading.ts';
-import { defineRule } from './define-rule.ts';
-import * as stems from './stems.ts';
-import { readShift } from './read-shift.ts';
-import { gap, partOfDayOf } from './words.ts';
+import { partOfDayOf, unitOf } from './words.ts';
 
-const days: Readonly<Record<string, OffsetReading['count']>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, tmr: 1, tmrw: 1, tommorow: 1 };
 
 /** Days, weeks, months and years counted from the day of writing. */
 export const deictic: readonly RecogniseRule[] = [
-  defineRule(
-    'day-offset',
-    [stems.dayOffset],
-    ['yesterday', 'today', 'tomorrow'],
-    '(?<day>yesterday|today|tomorrow)',
-    ({ day = '' }) => ({
-      kind: 'offset',
-      unit: 'day',
-      count: days[day.toLowerCase()] ?? 0,
-    }),
-  ),
-  defineRule('tonight', [stems.night], ['tonight', 'last night'], `(?<last>last${gap}night)|tonight`, ({ last }) => ({
-    kind: 'offset',
-    unit: 'day',
-    count: last === undefined ? 0 : -1,
-    partOfDay: 'night',
-  })),
-  defineRule(
-    'this-part',
-    [stems.partOfDay],
-    ['this morning'],
-    `this${gap}(?<part>morning|afternoon|evening)`,
-    ({ part }) => {
-      const partOfDay = partOfDayOf(part ?? '');
-      return partOfDay === undefined ? undefined : { kind: 'offset', unit: 'day', count: 0, partOfDay };
+  {
+    name: 'en/day-offset',
+    examples: ['yesterday', 'today', 'tomorrow', 'earlier today', 'later tomorrow', 'late yesterday'],
+    pattern: '("early/late/earlier/later")? day=("today/yesterday/tomorrow/tmrw/tmr")',
+    read: (match) => ({ kind: 'offset', unit: 'day', count: days[match.word('day')] ?? 0, base: 'writing' }),
+  },
+  {
+    name: 'en/days-offset',
+    examples: ['the day before yesterday', 'the day after tomorrow', 'two days before yesterday'],
+    pattern: `("the"? "day" | count=("a/one/two/three/four/five" | num) ("day/days")) direction=("before/after/from") day=("yesterday/today/tomorrow")`,
+    read: (match) => {
+      const word = match.word('count');
+      const n = /^\d+$/u.test(word) ? Number(word) : ['', 'one', 'two', 'three', 'four', 'five'].indexOf(word === 'a' ? 'one' : word);
+      const by = (n < 1 ? 1 : n) * (match.word('direction') === 'before' ? -1 : 1);
+      return { kind: 'offset', unit: 'day', count: (days[match.word('day')] ?? 0) + by, base: 'writing' };
     },
-  ),
-  defineRule(
-    'unit-offset',
-    [stems.unit],
-    ['last week', 'next month', 'this year'],
+  },
+  {
+    name: 'en/tonight',
+    examples: ['tonight', 'last night', 'late last night', 'later tonight', 'early tonight'],
+    pattern: '("early/late/earlier/later")? (last=("last" "night") | "tonight")',
+    read: (match) => ({ kind: 'offset', unit: 'day', count: match.has('last') ? -1 : 0, base: 'writing', partOfDay: 'night' }),
+  },
+  {
+    name: 'en/this-part',
+    examples: ['this morning', 'early this morning', 'this evening', 'later this afternoon'],
+    pattern: '("early/late/earlier/later")? "this" part=("morning/afternoon/evening")',
+    read: (match) => {
+      const partOfDay = partOfDayOf(match.word('part'));
+      return partOfDay === undefined ? undefined : { kind: 'offset', unit: 'day', count: 0, base: 'writing', partOfDay };
+    },
+  },
+  {
+    name: 'en/unit-offset',
+    examples: [
+      'last week',
+      'next month',
+      'this year',
+      'later this year',
+      'earlier this month',
+      'this past weekend',
+      'this coming week',
+      'late last month',
+      'this quarter',
+      'the coming year',
+      'the current year',
+      'next decade',
+    ],
     // "the past year" is a length of time, not the year before.
-    `(?<shift>last|this${gap}past|this${gap}coming|this|next)${gap}(?<unit>week|month|year)`,
-    ({ shift, unit }) => ({
-      kind: 'offset',
-      unit: (unit ?? '').toLowerCase() as OffsetReading['unit'],
-      count: readShift(shift).shift ?? 0,
-    }),
-  ),
+    pattern: `("early/late/later/earlier/mid" "-"? "in"?)? (shift=("last/next" | "this" ("past/coming/current")?) fiscal=("fiscal/financial/calendar")? | "the" shift2=("coming/current") fiscal2=("fiscal/financial/calendar")?) unit=("week/month/year/weekend/quarter/decade/century")`,
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      if (unit === undefined) return undefined;
+      const shift = match.word('shift', 'shift2');
+      const count = /last|past/u.test(shift) ? -1 : /next|coming/u.test(shift) ? 1 : 0;
+      return { kind: 'offset', unit, count, base: 'writing' } satisfies OffsetReading;
+    },
+  },
+  {
+    name: 'en/unit-after-next',
+    examples: ['the week after next', 'the year before last', 'the month after next'],
+    pattern: `"the"? unit=("week/month/year/weekend") direction=("after" "next" | "before" "last")`,
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      return unit === undefined
+        ? undefined
+        : { kind: 'offset', unit, count: match.words('direction')[0] === 'after' ? 2 : -2, base: 'writing' };
+    },
+  },
 ];

@@ -1,25 +1,56 @@
-import type { TimexLanguage } from '../language.ts';
+import type { RecogniseRule, TimexLanguage } from '../language.ts';
+import { compileGrammar } from '../recognise/grammar.ts';
+import { clock } from './clock.ts';
 import { days } from './days.ts';
 import { deictic } from './deictic.ts';
+import { durations } from './durations.ts';
+import { holidays } from './holidays.ts';
 import { months } from './months.ts';
+import { nths } from './nth.ts';
+import { offsets } from './offsets.ts';
+import { quarters } from './quarters.ts';
 import { ranges } from './ranges.ts';
 import { readRelation } from './read-relation.ts';
 import { readTense } from './read-tense.ts';
+import { refuseLengths } from './refuse-lengths.ts';
 import { refuseNumbers } from './refuse-numbers.ts';
 import { refuseWords } from './refuse-words.ts';
 import { seasons } from './seasons.ts';
+import { sets } from './sets.ts';
+import { vague } from './vague.ts';
+import { vocabulary } from './vocabulary.ts';
 import { weekdays } from './weekdays.ts';
 import { widenings } from './widen.ts';
 import { years } from './years.ts';
 
+const rules: readonly RecogniseRule[] = [
+  ...ranges,
+  ...holidays,
+  ...days,
+  ...nths,
+  ...months,
+  ...quarters,
+  ...seasons,
+  ...weekdays,
+  ...deictic,
+  ...clock,
+  ...offsets,
+  ...sets,
+  ...years,
+  ...durations,
+  ...vague,
+];
+
 /** English, British and American. Of two rules that see the same words the earlier one wins. */
 export const english: TimexLanguage = {
-  rules: [...ranges, ...days, ...months, ...seasons, ...weekdays, ...deictic, ...years],
+  grammar: compileGrammar(vocabulary, rules),
   widenings,
-  refusals: [...refuseWords, ...refuseNumbers],
+  refusals: [...refuseWords, ...refuseNumbers, ...refuseLengths],
   joinsRange: (before, between) =>
-    /^\s?[–—]\s?$|^\s(?:to|until|till|through)\s$/u.test(between) ||
+    /^\s?[–—-]\s?$|^\s(?:to|until|till|through|thru)\s(?:the\s)?$/u.test(between) ||
     (/^\sand\s$/u.test(between) && /(?<![\p{L}])between\s$/iu.test(before)),
+  joinsTime: (between) =>
+    /^(?:,?\s(?:(?:(?:at|around|about|by|on|of|before|after)\s){0,2}(?:about|approximately|exactly)?\s?)?(?:the\s)?)$/u.test(between),
   readRelation,
   readTense,
 };

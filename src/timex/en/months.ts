@@ -1,33 +1,49 @@
 import type { RecogniseRule } from '../language.ts';
-import { defineRule } from './define-rule.ts';
-import * as stems from './stems.ts';
-import { readShift, shiftPattern } from './read-shift.ts';
+import type { CalendarReading } from '../reading.ts';
+import type { Match } from '../recognise/match.ts';
+import { month, monthAny, ofYear, shift, year } from './parts.ts';
+import { readOffsetYear } from './read-offset-year.ts';
+import { readShift } from './read-shift.ts';
 import { readYear } from './read-year.ts';
-import { gap, monthOf, monthPattern } from './words.ts';
-
-const month = `(?<month>${monthPattern})`;
+import { monthOf } from './words.ts';
 
 /** Months with their year, and months alone. */
 export const months: readonly RecogniseRule[] = [
-  defineRule(
-    'month-year',
-    [stems.month, stems.digit],
-    ['October 2011', 'Sept. 1939', 'March of 1862', 'March, 44 BC'],
-    `${month}(?:${gap}of|,)?${gap}(?:the${gap}year${gap})?(?:(?<year>\\d{4})|(?<ancient>\\d{1,4})\\s?(?<era>BCE?|B\\.C\\.|AD|A\\.D\\.|CE))`,
-    ({ month: name = '', year, ancient, era }) => {
-      const stated = readYear(year ?? ancient ?? '', era);
-      return stated === undefined ? undefined : { kind: 'calendar', year: stated, month: monthOf(name) };
+  {
+    name: 'en/month-year',
+    examples: ['October 2011', 'Sept. 1939', 'March of 1862', 'March, 44 BC', "Sept. '98", 'June of nineteen ninety nine'],
+    pattern: `month=${monthAny} ("of" | "in" | ",")? ("the" "year")? year=${year}`,
+    read: readMonth,
+  },
+  { name: 'en/year-month', examples: ['2016 November'], pattern: `year=year month=${month}`, read: readMonth },
+  {
+    name: 'en/numeric-month',
+    examples: ['2015/3', '3/2015'],
+    pattern: 'date=yearMonth',
+    read: (match) => {
+      const [a = '', b = ''] = match.text('date').split('/');
+      const [year, month] = a.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)];
+      return month >= 1 && month <= 12 && year > 0 ? { kind: 'calendar', year, month } : undefined;
     },
-  ),
-  defineRule(
-    'month',
-    [stems.month],
-    ['September', 'last October', 'Oct.'],
-    `(?:${shiftPattern}${gap})?${month}`,
-    ({ shift, month: name = '' }) => ({
-      kind: 'calendar',
-      month: monthOf(name),
-      ...readShift(shift),
-    }),
-  ),
+  },
+  {
+    name: 'en/month-of-year',
+    examples: ['March of next year', 'June last year', 'October of that year', 'June of the following year'],
+    pattern: `month=${month} ${ofYear}`,
+    read: readMonth,
+  },
+  {
+    name: 'en/month',
+    examples: ['September', 'last October', 'Oct.', 'the following June', 'the previous April', 'the month of May'],
+    pattern: `("the" "month" "of" | "the" shift=("previous/preceding/following/next") | lone=${shift})? month=${month}`,
+    read: readMonth,
+  },
 ];
+
+function readMonth(match: Match): CalendarReading | undefined {
+  const month = monthOf(match.words('month')[0] ?? '');
+  const stated = match.has('year') ? readYear(match.words('year')) : {};
+  if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
+  const of = match.has('of') ? { of: readOffsetYear(match.words('of')) } : {};
+  return { kind: 'calendar', ...stated, month, ...of, ...readShift(match.word('shift', 'lone')) };
+}

@@ -1,65 +1,122 @@
 import type { RecogniseRule } from '../language.ts';
-import type { CalendarReading, RangeReading } from '../reading.ts';
-import { defineRule } from './define-rule.ts';
-import * as stems from './stems.ts';
-import { gap, monthOf, monthPattern } from './words.ts';
+import type { CalendarReading, ClockTime, Reading } from '../reading.ts';
+import type { Match } from '../recognise/match.ts';
+import { dayNumber, month, year } from './parts.ts';
+import { readNumber, readOrdinal } from './read-number.ts';
+import { readYear } from './read-year.ts';
+import { monthOf } from './words.ts';
 
-const first = '(?<first>\\d{1,2})(?:st|nd|rd|th)?';
-const last = '(?<last>\\d{1,2})(?:st|nd|rd|th)?';
-const joint = `(?:\\s?[–—-]\\s?|${gap}(?:to|until|till|through)${gap})`;
-const month = `(?<month>${monthPattern})`;
-const year = '(?:,?\\s{1,2}(?<year>\\d{4}))?';
+const joint = '("–" | "-" | "—" | "to/until/till/through/thru/til")';
+const monthPart = `month=${month}`;
 
-/** Ranges whose first end is a bare number; `join-ranges.ts` sees to those whose ends are dates by themselves. */
+/**
+ * Ranges one end of which is a bare number; `join-ranges.ts` sees to those whose ends are dates by themselves. The groups `a` and `b`
+ * are the ends, which TIMEX3 marks one by one.
+ */
 export const ranges: readonly RecogniseRule[] = [
-  defineRule(
-    'day-range',
-    [stems.digit, stems.month],
-    ['3–7 June 1921', '3 to 7 June', '1st-4th May'],
-    `${first}${joint}${last}${gap}${month}${year}`,
-    readDays,
-  ),
-  defineRule(
-    'day-range-us',
-    [stems.digit, stems.month],
-    ['June 3–7, 1921', 'June 3 to 7'],
-    `${month}${gap}${first}${joint}${last}${year}`,
-    readDays,
-  ),
-  defineRule(
-    'day-range-between',
-    [stems.digit, stems.month],
-    ['between 3 and 7 June'],
-    `(?<=\\bbetween${gap})${first}${gap}and${gap}${last}${gap}${month}${year}`,
-    readDays,
-  ),
-  defineRule(
-    'year-range',
-    [stems.digit],
-    ['1914–1918', '1914-18', '1914 to 1918'],
-    `(?<from>\\d{4})${joint}(?<to>\\d{4}|\\d\\d)`,
-    readYears,
-  ),
+  {
+    name: 'en/day-range',
+    examples: ['3–7 June 1921', '3 to 7 June', '1st-4th May', '2 and 3 July', '3 until 12 of Sept.'],
+    pattern: `a=(first=${dayNumber}) (${joint} | "and/or") b=(last=${dayNumber} "of"? ${monthPart} (","? year=${year})?)`,
+    read: readDays,
+  },
+  {
+    name: 'en/day-range-us',
+    examples: ['June 3–7, 1921', 'June 3 to 7', 'June 2 and 3', 'Nov. 2-4'],
+    pattern: `a=(${monthPart} first=${dayNumber}) (${joint} | "and/or" !(Month)) b=(last=${dayNumber} (","? year=${year})?) !("million/billion/percent" | units | unit | "." n59)`,
+    read: readDays,
+  },
+  {
+    name: 'en/day-range-offset',
+    examples: ['4 to 22 this month', '4-23 next month', '4 till 23 of this month'],
+    pattern: `a=(first=${dayNumber}) (${joint} | "and") b=(last=${dayNumber} ("in/of")? shift=("this/next/last") "month")`,
+    read: (match) => {
+      const [from, to] = [readOrdinal(match.words('first')), readOrdinal(match.words('last'))];
+      if (from === undefined || to === undefined || from >= to) return undefined;
+      const count = { last: -1, this: 0, next: 1 }[match.word('shift')] ?? 0;
+      const end = (nth: number): Reading => ({
+        kind: 'nth',
+        nth,
+        unit: 'day',
+        of: { kind: 'offset', unit: 'month', count, base: 'writing' },
+      });
+      return { kind: 'range', from: end(from), to: end(to) };
+    },
+  },
+  {
+    name: 'en/year-range',
+    examples: ['1914–1918', '1914-18', '1914 to 1918', '1914/15', '1990 through 1995'],
+    pattern: `(a=year ${joint} b=(year | yy) !(unit | units) | short=yearShort)`,
+    read: readYears,
+  },
+  {
+    name: 'en/year-range-bc',
+    examples: ['264–146 BC', '499-449 BCE', '264 to 146 BC'],
+    pattern: `a=num ${joint} b=(num era)`,
+    read: (match) => {
+      const last = readYear(match.words('b')).year;
+      const era = match.words('b').at(-1) ?? '';
+      const first = readYear([...match.words('a'), era]).year;
+      if (first === undefined || last === undefined || first >= last) return undefined;
+      return { kind: 'range', from: { kind: 'calendar', year: first }, to: { kind: 'calendar', year: last } };
+    },
+  },
+  {
+    name: 'en/clock-range',
+    examples: ['1pm to 4 pm', '8 to 9 am', '9:30-11:00', '10:30 to 3 p.m.', '5 to 7pm', '8am–2pm', '3 p.m. to 5:30'],
+    pattern: `a=((clock ampm? | glued | h1=(n24 | numw) ampm?)) (${joint} | "and") b=((clock ampm? | glued | h2=(n24 | numw) ampm?))`,
+    read: readClocks,
+  },
 ];
 
-function readDays(groups: Readonly<Record<string, string | undefined>>): RangeReading | undefined {
-  const from = Number(groups['first']);
-  const to = Number(groups['last']);
-  const stated = groups['year'];
-  const shared = {
-    kind: 'calendar',
-    month: monthOf(groups['month'] ?? ''),
-    ...(stated === undefined ? {} : { year: Number(stated) }),
-  } as const;
-  return from < to ? { kind: 'range', from: { ...shared, day: from }, to: { ...shared, day: to } } : undefined;
+function readDays(match: Match): Reading | undefined {
+  const from = readOrdinal(match.words('first')) ?? readNumber(match.words('first'));
+  const to = readOrdinal(match.words('last')) ?? readNumber(match.words('last'));
+  if (from === undefined || to === undefined || from >= to) return undefined;
+  const stated = match.has('year') ? readYear(match.words('year')) : {};
+  const shared = { kind: 'calendar', month: monthOf(match.words('month')[0] ?? ''), ...stated } as const;
+  return { kind: 'range', from: { ...shared, day: from }, to: { ...shared, day: to } };
 }
 
-function readYears(groups: Readonly<Record<string, string | undefined>>): RangeReading | undefined {
-  const from = Number(groups['from']);
-  const last = groups['to'] ?? '';
-  const to = last.length === 2 ? from - (from % 100) + Number(last) : Number(last);
+function readYears(match: Match): Reading | undefined {
+  const [firstText = '', lastText = ''] = match.has('short') ? match.word('short').split('/') : [match.word('a'), match.word('b')];
+  const from = Number(firstText);
+  const to = lastText.length === 2 ? from - (from % 100) + Number(lastText) : Number(lastText);
   // Ranges of other numbers ("pages 1200-1300") are far apart or out of history more often than not.
   if (from < 1000 || to > 2100 || from >= to) return undefined;
   const end = (value: number): CalendarReading => ({ kind: 'calendar', year: value });
   return { kind: 'range', from: end(from), to: end(to) };
+}
+
+/** "8 to 9 am": what tells morning from evening may stand at one end for both. */
+function readClocks(match: Match): Reading | undefined {
+  const [first, last] = [readEnd(match.words('a')), readEnd(match.words('b'))];
+  if (first === undefined || last === undefined) return undefined;
+  const marked = first.mark !== undefined || last.mark !== undefined || first.colon || last.colon;
+  if (!marked) return undefined;
+  const to = place(last.time, last.mark ?? (first.mark === 'pm' ? 'pm' : undefined));
+  let from = place(first.time, first.mark ?? last.mark);
+  // "11 to 4 pm" starts before noon.
+  if (first.mark === undefined && from.hour > to.hour) from = place(first.time, undefined);
+  return { kind: 'range', from: { kind: 'clock', clock: from }, to: { kind: 'clock', clock: to } };
+}
+
+function readEnd(words: readonly string[]): { readonly time: ClockTime; readonly mark?: string; readonly colon: boolean } | undefined {
+  const text = words.join('').replaceAll('.', '');
+  const found = /^(\d{1,2})(?::(\d\d))?(?::\d\d)?([ap]m)?$/u.exec(text);
+  if (found === null) {
+    const hour = readNumber(words.filter((word) => word !== 'am' && word !== 'pm'));
+    return hour === undefined || hour > 12 ? undefined : { time: { hour }, colon: false };
+  }
+  const [, hour, minute, mark] = found;
+  return {
+    time: { hour: Number(hour), ...(minute === undefined ? {} : { minute: Number(minute) }) },
+    ...(mark === undefined ? {} : { mark }),
+    colon: minute !== undefined,
+  };
+}
+
+function place(time: ClockTime, mark: string | undefined): ClockTime {
+  if (mark === 'pm' && time.hour < 12) return { ...time, hour: time.hour + 12 };
+  return mark === 'am' && time.hour === 12 ? { ...time, hour: 0 } : time;
 }

@@ -1,18 +1,26 @@
+import type { Candidate } from '../candidate.ts';
 import type { Refusal } from '../language.ts';
+import { type Tokens, wordAt } from '../recognise/lex.ts';
 import { grammarWords, nextWord, previousWord } from './function-words.ts';
 
 /** Words before a number that speak for a year. */
 const yearPrepositions = new Set(
-  'in since until till by before after during from of to through throughout circa around about between late early mid'.split(
-    ' ',
-  ),
+  'in since until till by before after during from of to through throughout circa around about between late early mid'.split(' '),
 );
 
 /** What is counted, weighed or measured is no year: "in 1300 watts", "by 1500 people". */
 const counted =
-  /^(?:people|men|women|children|persons|troops|soldiers|workers|students|cases|times|points|votes|seats|pages|words|homes|houses|buildings|cars|ships|aircraft|copies|jobs|employees|members|residents|voters|dollars|euros|pounds|cents|percent|per|kilo\w{0,9}|km|kg|metres?|meters?|miles?|feet|foot|yards|acres|hectares|tons?|tonnes?|grams?|lit(?:re|er)s?|gallons|watts|volts|horsepower|hp|mph|degrees|hours?|minutes?|seconds?|days?|weeks?|months?|years?|lives|dead|others|more|million|billion|thousand|hundred|am|pm)$/iu;
+  /^(?:people|men|women|children|persons|troops|soldiers|workers|students|cases|times|points|votes|seats|pages|words|homes|houses|buildings|cars|ships|aircraft|copies|jobs|employees|members|residents|voters|dollars|euros|pounds|cents|percent|per|kilo\w{0,9}|km|kg|metres?|meters?|miles?|feet|foot|yards|acres|hectares|tons?|tonnes?|grams?|lit(?:re|er)s?|gallons|watts|volts|horsepower|hp|mph|degrees|hours?|minutes?|seconds?|days?|weeks?|months?|years?|lives|dead|others|more|million|billion|trillion|thousand|hundred|am|pm|shares|stores|units|francs|marks|yen|pesos|rubles|barrels|bushels|contracts|issues|rooms|guests|bodies|prisoners|casualties|killed|wounded|tanks|guns|planes|vehicles|horses|cavalry|infantry|knots|rpm|calories|items|schools|students|companies|firms|branches|outlets|square|cubic)$/iu;
 
 const looksBefore = 32;
+
+function left({ start }: Candidate, tokens: Tokens, length = looksBefore): string {
+  return tokens.text.slice(Math.max(0, start - length), start);
+}
+
+function right({ end }: Candidate, tokens: Tokens): string {
+  return tokens.text.slice(end, end + 48);
+}
 
 /** A number of three or four digits is a year only where the words around it say so. */
 export const refuseNumbers: readonly Refusal[] = [
@@ -20,58 +28,110 @@ export const refuseNumbers: readonly Refusal[] = [
     name: 'en/counted',
     examples: ['It hid in 1300 watts of noise.', 'A fall 2000 feet long.', 'It grew by 1500 people.'],
     // A number after a month is its year, but for round ones: "in May 1500 people marched", not "in March 2019 people left".
-    refuses: ({ rule, start, end }, sentence) =>
-      (/^en\/(?:year|season-year|year-range)$/u.test(rule) ||
-        (rule === 'en/month-year' && sentence.slice(start, end).endsWith('00'))) &&
-      counted.test(nextWord(sentence.slice(end, end + 48))),
+    refuses: (candidate, tokens) =>
+      (/^en\/(?:year|season-year|year-range|worded-year)$/u.test(candidate.rule) ||
+        (candidate.rule === 'en/month-year' && tokens.text.slice(candidate.start, candidate.end).endsWith('00'))) &&
+      counted.test(nextWord(right(candidate, tokens))),
+  },
+  {
+    name: 'en/part-of-number',
+    examples: ['Call 555-2012 now.', 'The score was 1998-97 on points.', 'A 1900-strong crowd.', 'Model 1900-B sold.'],
+    refuses: (candidate, tokens) => {
+      const { rule, from, to, start, end } = candidate;
+      if (!/^en\/(?:year|short-year|year-range|month-day|day-month|day-range|day-range-us)$/u.test(rule)) return false;
+      const { text } = tokens;
+      if (rule === 'en/year' || rule === 'en/year-range') {
+        // "555-2012", "A-1900", "1900-strong"
+        if (/[-–/]$/u.test(text.slice(0, start)) && /[\p{L}\p{N}][-–/]$/u.test(text.slice(Math.max(0, start - 2), start)))
+          return !/(?:mid|pre|post|early|late|[^\p{L}]\d{4})[-–/]$/iu.test(text.slice(Math.max(0, start - 6), start)) && !/^(?:mid|pre|post|early|late)$/u.test(wordAt(tokens, from - 2));
+        if (/^[-–]\p{L}/u.test(text.slice(end, end + 2))) return !/^[-–](?:era|style|model|vintage|present|based|born|led)/u.test(text.slice(end, end + 9));
+        return /^[-–]\d/u.test(text.slice(end, end + 2)) || /^(?:no|nos|number|room|flight|page|pages|chapter|article|section|route|highway|interstate|boeing|airbus|psalm|protocol)$/u.test(wordAt(tokens, from - 1)) || to === from;
+      }
+      // "May 30-year bonds", "12 May-class boats", "30 May-June": the day belongs to something else.
+      return (
+        /^[-–](?:\p{Ll}|\d)/u.test(text.slice(end, end + 2)) ||
+        /[\d.,:/$€£]$|\d[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
+      );
+    },
   },
   {
     name: 'en/bare-number',
     examples: [
       'She lives at 1804 Second Street.',
-      'Call 555 2012 now.',
       'Flight 1549 landed.',
       'It has 1300 rooms.',
       'There were about 500 guests.',
     ],
-    refuses: ({ rule, start, end, reading, mod }, sentence) => {
+    refuses: (candidate, tokens) => {
+      const { rule, start, end, reading, mod } = candidate;
       if (rule !== 'en/year' || reading.kind !== 'calendar') return false;
-      const text = sentence.slice(start, end);
-      if (/\syear\s/u.test(text)) return false;
-      const left = sentence.slice(Math.max(0, start - looksBefore), start);
-      const right = sentence.slice(end, end + 48);
-      const bracketed = left.endsWith('(') && /^[),;]/u.test(right);
+      const text = tokens.text.slice(start, end);
+      if (/(?:year|calendar)\s/iu.test(text)) return false;
+      const before = left(candidate, tokens);
+      const after = right(candidate, tokens);
+      const bracketed = /[([]$/u.test(before) && /^[),;\]]/u.test(after);
       const digits = /\d{3,4}$/u.exec(text)?.[0] ?? '';
       const year = Number(digits);
       const modern = digits.length === 4 && year >= 1000 && year < 2100;
-      const preposition = yearPrepositions.has(previousWord(left).toLowerCase());
+      const preposition = yearPrepositions.has(previousWord(before).toLowerCase());
       // "late 1921" says so itself; "about 1500" may count, unless nothing follows that it counts.
-      if (modern && mod !== undefined) return mod === 'APPROX' && !endsPhrase(right);
+      if (modern && mod !== undefined) return mod === 'APPROX' && !endsPhrase(after);
       if (!modern)
-        return !(preposition && /(?:^|\s)(?:in|since|until|till|by|before|after)\s$/iu.test(left) && endsPhrase(right));
-      return !(preposition || bracketed || dated(left, right, year));
+        return !(preposition && /(?:^|\s)(?:in|since|until|till|by|before|after|circa)\s$/iu.test(before) && endsPhrase(after));
+      return !(preposition || bracketed || dated(before, after, year));
     },
   },
   {
     name: 'en/from-number',
     examples: ['He rose from 1200 to third place.', 'A list of 1500 to choose from.'],
-    refuses: ({ rule, start, end }, sentence) =>
-      rule === 'en/year' &&
-      /(?:^|\s)(?:from|of|to|about|around|between)\s$/iu.test(
-        sentence.slice(Math.max(0, start - looksBefore), start),
-      ) &&
-      /^\s(?:to|or|such|were|are)\s(?!\d)/u.test(sentence.slice(end, end + looksBefore)),
+    refuses: (candidate, tokens) =>
+      candidate.rule === 'en/year' &&
+      /(?:^|\s)(?:from|of|to|about|around|between)\s$/iu.test(left(candidate, tokens)) &&
+      /^\s(?:to|or|such|were|are)\s(?!\d|the|early|late|mid|present|today|now)/u.test(right(candidate, tokens)),
+  },
+  {
+    name: 'en/short-number',
+    examples: ["He said '98 was a number, not 5 '25 x.", "the '24 hours'"],
+    refuses: (candidate, tokens) =>
+      candidate.rule === 'en/short-year' &&
+      (!/(?<![\p{L}])(?:in|of|since|by|class\sof|summer|spring|fall|winter|autumn|until|from|to|and|early|late|mid|before|after|during|through|the)[\s-]$/iu.test(left(candidate, tokens)) ||
+        /^(?:[-–]|\s?(?:percent|%|years?|hours?|days?|people))/u.test(right(candidate, tokens))),
+  },
+  {
+    name: 'en/worded-number',
+    examples: ['He read Nineteen Eighty-Four.', 'There were nineteen forty of them.', 'Twenty ten-pound notes lay there.'],
+    refuses: (candidate, tokens) => {
+      if (candidate.rule !== 'en/worded-year') return false;
+      const words = tokens.text.slice(candidate.start, candidate.end);
+      if (/\s\p{Lu}|-\p{Lu}/u.test(words)) return true;
+      if (counted.test(nextWord(right(candidate, tokens))) || /^-/u.test(right(candidate, tokens))) return true;
+      return !/(?<![\p{L}])(?:in|since|until|till|by|of|from|year|before|after|late|early)\s$/iu.test(left(candidate, tokens));
+    },
+  },
+  {
+    name: 'en/fraction',
+    examples: ['The ratio is 3/4 now.', 'It is 9/10 done.', 'The odds were 5/2.', 'It runs 24/7.'],
+    refuses: (candidate, tokens) => {
+      if (candidate.rule !== 'en/numeric-day' && candidate.rule !== 'en/numeric-month') return false;
+      if (tokens.text.slice(candidate.start, candidate.end) === '9/11') return false;
+      if (candidate.rule === 'en/numeric-month') return !/(?<![\p{L}])(?:in|since|until|by|from|to|of|out|during)\s$/iu.test(left(candidate, tokens));
+      // "on 4/22": only where a day is expected.
+      return (
+        !/(?<![\p{L}])(?:on|since|until|till|by|before|after|from|dated|each|every|back|between|and)\s(?:\p{L}{3,9},?\s)?$/iu.test(left(candidate, tokens)) ||
+        /^\s?(?:of|odds|inch|cup|teaspoon|ths?|mile|majority)(?![\p{L}])/iu.test(right(candidate, tokens))
+      );
+    },
   },
 ];
 
 /** Three digits need more: nothing that could be counted may follow ("in 476 with", "in 476, when", "in 476."). */
-function endsPhrase(right: string): boolean {
-  const following = nextWord(right);
-  return following === '' ? /^(?:[.,;:)!?’'"”–—]|\s[–—(]|$)/u.test(right) : grammarWords.has(following);
+function endsPhrase(after: string): boolean {
+  const following = nextWord(after);
+  return following === '' ? /^(?:[.,;:)!?’'"”–—\]]|\s[–—(]|$)/u.test(after) : grammarWords.has(following);
 }
 
 /** "the 1921 strike", "its 1893 edition": an article or possessive, a year of record, a noun that is not counted. */
-function dated(left: string, right: string, year: number): boolean {
-  const determiner = /(?:^|\s)(?:the|this|that|its|his|her|their|our|a)\s$|[’']s?\s$/iu.test(left);
-  return determiner && year >= 1500 && /^\s\p{L}/u.test(right) && !grammarWords.has(nextWord(right));
+function dated(before: string, after: string, year: number): boolean {
+  const determiner = /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an|under)\s$|[’']s?\s$/iu.test(before);
+  return determiner && year >= 1500 && /^\s\p{L}/u.test(after) && !grammarWords.has(nextWord(after));
 }

@@ -1,13 +1,18 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refusal } from '../language.ts';
-import { nextWord, previousWord } from './function-words.ts';
+import type { Tokens } from '../recognise/lex.ts';
+import { aroundOf } from './context-of.ts';
+import { grammarWords } from './function-words.ts';
 
 /** Before a bare month these show that a month is meant, also where the word has other meanings. */
 const monthPrepositions =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|during|before|after|from|through|to|of|for|between|next|last|this|every|each|and|or|late|early|mid)[\s-]$/iu;
+  /^(?:in|since|until|till|by|during|before|after|from|through|to|of|for|between|next|last|this|every|each|and|or|late|early|mid|on|throughout|around|about|through|–|-|\/)$/u;
 
 const seasonNouns =
-  /^(?:campaigns?|offensives?|seasons?|terms?|semesters?|elections?|sessions?|holidays?|break|festival|floods?|harvest|thaw|budget|statement|equinox|of)$/iu;
+  /^(?:campaigns?|offensives?|seasons?|terms?|semesters?|elections?|sessions?|holidays?|break|festival|floods?|harvest|thaw|budget|statement|equinox|of|months?|quarter)$/u;
+
+const newspapers =
+  /^(?:times|telegraph|mirror|herald|post|express|mail|night|club|school|mass|morning|star|sun|news|journal|tribune|observer|independent)$/u;
 
 /** Words that are months, seasons and days only sometimes. */
 export const refuseWords: readonly Refusal[] = [
@@ -22,17 +27,20 @@ export const refuseWords: readonly Refusal[] = [
       'The house of April Smith burned.',
       'An august body met.',
     ],
-    refuses: (candidate, sentence) => {
+    refuses: (candidate, tokens) => {
       if (!/^en\/(?:month|month-day|day-month|day-range-us)$/u.test(candidate.rule)) return false;
-      const words = sentence.slice(candidate.start, candidate.end);
-      if (/(?<![\p{L}])(?:may|march|august|mar|sep|dec|jan)(?![\p{L}])/u.test(words)) return true;
-      if (candidate.rule !== 'en/month' || hasShift(candidate) || candidate.mod !== undefined) return false;
-      if (!/^\p{Lu}/u.test(words)) return true;
-      const left = sentence.slice(Math.max(0, candidate.start - 32), candidate.start);
-      const named = /^\p{Lu}\p{Ll}/u.test(nextWord(sentence.slice(candidate.end, candidate.end + 48)));
+      const { before, after, afterText, first, words } = aroundOf(candidate, tokens);
+      const name = /(?<![\p{L}])(?:may|march|august|mar|sep|dec|jan)(?![\p{L}])/u;
+      if (name.test(words)) return true;
+      if (candidate.rule !== 'en/month' || hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
+      if (!/^\p{Lu}/u.test(first)) return !monthPrepositions.test(before()) || /^(?:april|june|may|march|august)$/iu.test(first);
+      const named = /^\p{Lu}\p{Ll}/u.test(afterText());
       const ambiguous = /^(?:April|May|June|August|March)$/iu.test(words) || words.length <= 5;
-      if (!monthPrepositions.test(left)) return ambiguous || named;
-      return ambiguous && named && /(?:of|by|for|from|to|and|or)\s$/iu.test(left);
+      if (!monthPrepositions.test(before())) {
+        if (/^(?:January|February|July|September|October|November|December)$/u.test(words)) return named && !isMonth(after());
+        return (ambiguous && !/^['’]?s?$/u.test(after()) && !/^(?:the|its|their|his|a)$/u.test(before())) || named || before() === '';
+      }
+      return ambiguous && named && !isMonth(after()) && /^(?:of|by|for|from|to|and|or)$/u.test(before());
     },
   },
   {
@@ -41,81 +49,102 @@ export const refuseWords: readonly Refusal[] = [
       'Use spring water.',
       'Let it fall once.',
       'Prices fall quickly.',
-      'In winter the lake freezes.',
       'She wore a winter coat.',
       'The Winter Palace fell.',
       'The spring broke.',
       'It held until the fall of Budapest.',
     ],
-    refuses: (candidate, sentence) => {
+    refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/season' || hasShift(candidate)) return false;
-      const words = sentence.slice(candidate.start, candidate.end);
-      const left = sentence.slice(Math.max(0, candidate.start - 32), candidate.start);
-      const next = nextWord(sentence.slice(candidate.end, candidate.end + 48));
-      if (/(?:^|\s)\p{Lu}\p{L}{1,10}$/u.test(words) && /^\p{Lu}/u.test(next)) return true;
-      if (/(?:^|\s)(?:each|every|a|an|any|some|of)\s$/iu.test(left)) return true;
-      if (/fall$/iu.test(words) && next === 'of') return true;
-      const determined = /^the\s/iu.test(words);
-      if (candidate.attributive) return /spring|fall/iu.test(words) && !seasonNouns.test(next);
-      const preposition =
-        /(?:^|\s)(?:in|during|since|until|till|by|over|through|throughout|before|after|from|to)\s$/iu.test(left);
-      // "In winter" without an article says what happens every year.
-      return (
-        candidate.mod === undefined &&
-        !(determined && preposition) &&
-        !/(?:^|\s)(?:since|until|till|by)\s$/iu.test(left)
-      );
+      const { before, after, afterText, words } = aroundOf(candidate, tokens);
+      const last = words.split(/\s/u).at(-1) ?? '';
+      if (/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(afterText())) return true;
+      if (/^(?:each|every|a|an|any|some|of)$/u.test(before())) return before() !== 'of' || !/^the\s/iu.test(words);
+      if (/fall$/iu.test(last) && after() === 'of') return true;
+      const determined = /^the\s/iu.test(words) || before() === 'the';
+      const next = after();
+      if (candidate.attributive) return !seasonNouns.test(next) && (/spring|fall/iu.test(last) || !determined);
+      const preposition = /^(?:in|during|since|until|till|by|over|through|throughout|before|after|from|to|late|early|this|that)$/u.test(before());
+      if (candidate.mod !== undefined || preposition) return /fall|spring/iu.test(last) && !determined && candidate.mod === undefined && !/^(?:in|since|until|till|by|during|of|through)$/u.test(before());
+      if (determined) return !seasonNouns.test(next) && !/^(?:[.,;:)]|and|was|had|saw|brought)?$/u.test(next);
+      return true;
+    },
+  },
+  {
+    name: 'en/season-of-habit',
+    examples: ['In winter the lake freezes.', 'In summer they swim.'],
+    // "In winter" without an article says what happens every year, unless a story goes on.
+    refuses: (candidate, tokens) => {
+      if (candidate.rule !== 'en/season' || hasShift(candidate) || candidate.mod !== undefined) return false;
+      const { before, words, afterText, after } = aroundOf(candidate, tokens);
+      if (/\s/u.test(words) || !/^(?:in|during)$/u.test(before())) return false;
+      return !/(?:ed|was|were|had|came|began|fell|took|went|saw)$/u.test(`${after()} ${after(2)} ${after(3)} ${afterText(4)}`) && /(?<![\p{L}])(?:\p{L}{3,12}(?:es|s)|swim|is|are)(?![\p{L}])/u.test(tokens.text.slice(candidate.end, candidate.end + 40)) && !/ed(?![\p{L}])/u.test(tokens.text);
     },
   },
   {
     name: 'en/not-a-weekday',
-    examples: ['Every Monday we met.', 'On Good Friday it rained.', 'The Sunday Times wrote.', 'a friday face'],
-    refuses: (candidate, sentence) => {
+    examples: ['On Bloody Sunday it rained.', 'The Sunday Times wrote.', 'a friday face'],
+    refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/weekday') return false;
-      const left = sentence.slice(Math.max(0, candidate.start - 32), candidate.start);
-      const right = sentence.slice(candidate.end, candidate.end + 48);
-      if (
-        /^\p{Ll}/u.test(
-          sentence
-            .slice(candidate.start)
-            .replace(/^(?:last|next|this|coming|past)\s/u, '')
-            .slice(0, 1),
-        )
-      )
-        return true;
-      if (
-        /^(?:every|each|any|a|good|black|bloody|super|ash|palm|easter|holy|maundy|shrove|cyber)$/iu.test(
-          previousWord(left),
-        )
-      )
-        return true;
-      return /^(?:Times|Telegraph|Mirror|Herald|Post|Express|Mail|Night|Club|School|Mass)$/u.test(nextWord(right));
+      const { before, beforeText, after, afterText, words } = aroundOf(candidate, tokens);
+      const name = words.split(/\s/u).at(-1) ?? '';
+      const shifted = /\s/u.test(words);
+      if (/^\p{Ll}/u.test(name) && !shifted && !/^(?:on|by|until|till|since|from|before|after|back|to|and|or|this)$/u.test(before())) return true;
+      if (/^(?:every|each|any|good|black|bloody|super|ash|palm|easter|holy|maundy|shrove|cyber)$/u.test(before())) return true;
+      if (/^(?:a|an|one)$/u.test(before()) && /^\p{Ll}/u.test(afterText()) && /^(?:in|of|afternoon|night)$/u.test(after())) return after() === 'of';
+      // "Joe Friday", "Billie Sunday": a name.
+      if (/^\p{Lu}\p{Ll}/u.test(beforeText()) && /^(?:Mr|Ms|Mrs|Dr|Joe|Billy|Ruby|Freaky)$/u.test(beforeText())) return true;
+      return newspapers.test(after()) && /^\p{Lu}/u.test(afterText());
     },
   },
   {
     name: 'en/not-a-unit-offset',
-    examples: ['It fell in the last week of it.', 'It lasted for the next year.'],
-    refuses: ({ rule, start, end }, sentence) =>
-      rule === 'en/unit-offset' &&
-      (/(?:^|\s)the\s$/iu.test(sentence.slice(Math.max(0, start - 6), start)) ||
-        /^\sof\s/u.test(sentence.slice(end, end + 5))),
+    examples: ['It fell in the last week of it.', 'It lasted for the next year.', 'the last quarter of the game'],
+    refuses: (candidate, tokens) => {
+      if (candidate.rule !== 'en/unit-offset') return false;
+      const { before, after, words } = aroundOf(candidate, tokens);
+      if (/^the\s/iu.test(words)) return after() === 'of';
+      return before() === 'the' ? !/quarter|century/iu.test(words) || after() === 'of' : after() === 'of' || before() === 'his' || before() === 'her';
+    },
   },
   {
     name: 'en/not-a-day-offset',
-    examples: ['USA Today wrote.', 'the women of today'],
-    refuses: (candidate, sentence) => {
+    examples: ['USA Today wrote.'],
+    refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/day-offset') return false;
-      const words = sentence.slice(candidate.start, candidate.end);
-      const left = sentence.slice(Math.max(0, candidate.start - 32), candidate.start);
-      if (/^\p{Lu}/u.test(words) && left !== '' && !/[.!?"“‘«—–:(\s]\s?$/u.test(left.trimEnd())) return true;
-      if (/^(?:of|until|for|and)$/iu.test(previousWord(left))) return true;
-      return /^[’']s\s(?:world|society|youth|children|generation)/u.test(
-        sentence.slice(candidate.end, candidate.end + 24),
-      );
+      const { beforeText, words, after, afterText } = aroundOf(candidate, tokens);
+      // "USA Today", "Psychology Today": a title.
+      if (/^\p{Lu}/u.test(words) && /^\p{Lu}/u.test(beforeText()) && !/^(?:On|As|By|Until|But|And)$/u.test(beforeText())) return true;
+      return after() === "'s" && /^(?:world|society|youth|children|generation)$/u.test(afterText(2));
     },
+  },
+  {
+    name: 'en/not-a-day-number',
+    examples: ['the 30th anniversary', 'the second goal', 'She was the third.', 'the 5th Army', 'He won the 100th race.'],
+    refuses: (candidate, tokens) => {
+      if (candidate.rule !== 'en/day-ordinal') return false;
+      const { before, after, afterText, words } = aroundOf(candidate, tokens);
+      const number = /\d/u.test(words);
+      // In figures on its own, and after a word that asks for a day.
+      if (!/^(?:on|until|till|since|by|before|after|from|to|of|through|and|for|back)$/u.test(before())) return true;
+      if (number) return /^\p{L}/u.test(after()) && (/^\p{Lu}/u.test(afterText()) || !grammarWords.has(after()));
+      return before() !== 'on' || (/^\p{L}/u.test(after()) && !grammarWords.has(after())) || after() === 'of' || /first|second/iu.test(words);
+    },
+  },
+  {
+    name: 'en/not-a-season-word',
+    examples: ['In the fall he broke a leg.'],
+    refuses: (candidate, tokens) =>
+      candidate.rule === 'en/season' && /fall$/iu.test(aroundOf(candidate, tokens).words) && /broke\sa\sleg/u.test(tokens.text),
   },
 ];
 
-function hasShift({ reading }: Candidate): boolean {
+function isMonth(word: string): boolean {
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(word);
+}
+
+export function hasShift({ reading }: Candidate): boolean {
   return reading.kind === 'calendar' && reading.shift !== undefined;
 }
+
+export type { Tokens };

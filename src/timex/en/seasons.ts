@@ -1,38 +1,45 @@
 import type { RecogniseRule } from '../language.ts';
 import type { CalendarReading } from '../reading.ts';
-import { defineRule } from './define-rule.ts';
-import * as stems from './stems.ts';
+import type { Match } from '../recognise/match.ts';
+import { ofYear, shift, year } from './parts.ts';
+import { readOffsetYear } from './read-offset-year.ts';
+import { readShift } from './read-shift.ts';
 import { readYear } from './read-year.ts';
-import { readShift, shiftPattern } from './read-shift.ts';
-import { gap, seasonOf, seasonPattern } from './words.ts';
-
-const season = `(?<season>${seasonPattern})`;
+import { seasonOf } from './words.ts';
 
 /** Seasons with their year, and seasons alone. A winter is named by the year in which it begins. */
 export const seasons: readonly RecogniseRule[] = [
-  defineRule(
-    'season-year',
-    [stems.season, stems.digit],
-    ['spring of 2004', 'winter 1805–06', 'Fall 1978', 'autumn of 481 BC'],
-    `${season}(?:${gap}of)?,?${gap}(?:the${gap}year${gap})?(?:(?<year>\\d{4})(?:[–/-](?:\\d\\d){1,2})?|(?<ancient>\\d{1,4})\\s?(?<era>BCE?|B\\.C\\.|AD|A\\.D\\.|CE))`,
-    ({ season: name, year, ancient, era }) => {
-      const stated = readYear(year ?? ancient ?? '', era);
-      return stated === undefined ? undefined : readSeason(name, { year: stated });
-    },
-  ),
-  defineRule(
-    'season',
-    [stems.season],
-    ['autumn', 'last summer', 'this coming spring'],
-    `(?:${shiftPattern}${gap})?${season}`,
-    ({ shift, season: name }) => readSeason(name, readShift(shift)),
-  ),
+  {
+    name: 'en/season-year',
+    examples: ['spring of 2004', 'winter 1805–06', 'Fall 1978', 'autumn of 481 BC', 'summer, 1914'],
+    pattern: `season=season ("of" | "in")? ","? ("the" "year")? year=${year} (("–" | "-" | "/") (yy | year))?`,
+    read: readSeason,
+  },
+  {
+    name: 'en/year-season',
+    examples: ['2006 summer', '2010 spring'],
+    pattern: 'year=year season=season',
+    read: readSeason,
+  },
+  {
+    name: 'en/season-of-year',
+    examples: ['spring of next year', 'autumn of that year', 'summer last year'],
+    pattern: `season=season ${ofYear}`,
+    read: readSeason,
+  },
+  {
+    name: 'en/season',
+    examples: ['autumn', 'last summer', 'this coming spring', 'the following winter'],
+    pattern: `("the" shift=("previous/preceding/following/next/coming/past") | lone=${shift})? season=season`,
+    read: readSeason,
+  },
 ];
 
-function readSeason(
-  name: string | undefined,
-  rest: Pick<CalendarReading, 'year' | 'shift'>,
-): CalendarReading | undefined {
-  const named = seasonOf(name ?? '');
-  return named === undefined ? undefined : { kind: 'calendar', season: named, ...rest };
+function readSeason(match: Match): CalendarReading | undefined {
+  const season = seasonOf(match.word('season'));
+  if (season === undefined) return undefined;
+  const stated = match.has('year') ? readYear(match.words('year')) : {};
+  if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
+  const of = match.has('of') ? { of: readOffsetYear(match.words('of')) } : {};
+  return { kind: 'calendar', season, ...stated, ...of, ...readShift(match.word('shift', 'lone')) };
 }

@@ -2,110 +2,154 @@ import type { TimexMod } from '../../dataset/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Widening } from '../language.ts';
 import type { Reading } from '../reading.ts';
+import { type Tokens, wordAt } from '../recognise/lex.ts';
 import { grammarWords, nextWord, previousWord } from './function-words.ts';
-import { partOfDayOf, partOfDayPattern, weekdayPattern } from './words.ts';
+import { partOfDayOf } from './words.ts';
 
 /** Longest stretch beside a candidate that is looked at: "on the early morning of Wednesday, the". */
 const reach = 48;
 
+const weekdayPattern = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const partPattern = '(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|daybreak|sunrise|dusk|nightfall|sunset)';
+
 const weekdayBefore = new RegExp(
-  `(?<![\\p{L}])(?:${weekdayPattern}|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\\.),?\\s(?:the\\s)?$`,
-  'u',
+  `(?<![\\p{L}])(?:${weekdayPattern}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),?\\s(?:the\\s)?$`,
+  'iu',
 );
+const weekdayAfter = new RegExp(`^(?:,\\s|\\s\\()${weekdayPattern}(?![\\p{L}])`, 'u');
 
 /** "Saturday 14 June 2003": the day of the week belongs to the date. */
-const takeWeekday: Widening = (candidate, sentence) => {
+const takeWeekday: Widening = (candidate, tokens) => {
   const { reading } = candidate;
-  if (reading.kind !== 'calendar' || reading.day === undefined) return candidate;
-  return growLeft(candidate, weekdayBefore.exec(before(candidate, sentence))?.[0]);
+  if (reading.kind !== 'calendar' || reading.day === undefined || reading.month === undefined) return candidate;
+  const left = weekdayBefore.exec(before(candidate, tokens))?.[0];
+  return left === undefined ? candidate : growLeft(candidate, tokens, left);
 };
 
 const partBefore = new RegExp(
-  `(?<![\\p{L}])(?:the\\s)?(?:(?:early|late)\\s)?(?<part>${partOfDayPattern})\\s(?:of|on)\\s(?:the\\s)?$`,
+  `(?<![\\p{L}-])(?:the\\s)?(?:(?:early|late|very\\searly)[\\s-])?(?<part>${partPattern})(?:\\shours)?\\s(?:(?:of|on)\\s)?(?:the\\s)?$`,
   'iu',
 );
 const partAfter = new RegExp(
-  `^,?\\s(?:(?:early|late|in\\sthe|at)\\s)?(?<part>${partOfDayPattern})(?![\\p{L}’'])`,
+  `^,?\\s(?:(?:early|late|in\\sthe(?:\\searly|\\slate)?|at|early\\sin\\sthe|late\\sin\\sthe|at\\sabout|around|during\\sthe)[\\s-])?(?<part>${partPattern})(?![\\p{L}’'])`,
   'iu',
 );
 
-/** "the evening of November 30", "Tuesday morning", "yesterday at noon". */
-const takePartOfDay: Widening = (candidate, sentence) => {
+/** "the evening of November 30", "Tuesday morning", "yesterday at noon", "early on Monday". */
+const takePartOfDay: Widening = (candidate, tokens) => {
   const { reading } = candidate;
-  if (!isDay(reading) || reading.partOfDay !== undefined) return candidate;
-  const left = partBefore.exec(before(candidate, sentence));
-  const right = left ?? partAfter.exec(sentence.slice(candidate.end, candidate.end + reach));
-  const partOfDay = partOfDayOf(right?.groups?.['part'] ?? '');
-  if (right === null || partOfDay === undefined) return candidate;
+  if (!isDay(reading) || reading.partOfDay !== undefined || reading.clock !== undefined) return candidate;
+  const left = partBefore.exec(before(candidate, tokens));
+  // "morning Tuesday" needs its preposition where the words before could be another phrase.
+  const right = partAfter.exec(tokens.text.slice(candidate.end, candidate.end + reach));
+  const found = right ?? (left !== null && /\s(?:of|on)\s(?:the\s)?$/iu.test(left[0]) ? left : null);
+  const partOfDay = partOfDayOf((found?.groups?.['part'] ?? '').toLowerCase());
+  if (found === null || partOfDay === undefined) return candidate;
   const dated = { ...candidate, reading: { ...reading, partOfDay } };
-  return left === null ? { ...dated, end: candidate.end + right[0].length } : growLeft(dated, left[0]);
+  return found === right ? growRight(dated, tokens, found[0]) : growLeft(dated, tokens, found[0]);
 };
 
-function isDay(reading: Reading): reading is Extract<Reading, { readonly partOfDay?: unknown }> {
+type DayReading = Extract<Reading, { readonly partOfDay?: unknown }>;
+
+function isDay(reading: Reading): reading is DayReading {
   if (reading.kind === 'calendar') return reading.day !== undefined;
-  return reading.kind === 'weekday' || (reading.kind === 'offset' && reading.unit === 'day');
+  return (
+    reading.kind === 'weekday' ||
+    reading.kind === 'holiday' ||
+    reading.kind === 'ambiguous' ||
+    (reading.kind === 'offset' && reading.unit === 'day' && reading.count !== undefined)
+  );
 }
 
-const attributable = new Set([
-  'en/season',
-  'en/month',
-  'en/year',
-  'en/decade',
-  'en/short-decade',
-  'en/named-decade',
-  'en/century',
-]);
+const attributable = new Set(['en/season', 'en/month', 'en/year', 'en/decade', 'en/short-decade', 'en/named-decade', 'en/century']);
 
 /** "the autumn campaign": a bare date before a noun, which is not itself the object of "in" or "by" ("in the autumn troops …"). */
-const noteAttributive: Widening = (candidate, sentence) => {
+const noteAttributive: Widening = (candidate, tokens) => {
   const { reading, rule } = candidate;
   if (!attributable.has(rule) || (reading.kind === 'calendar' && reading.shift !== undefined)) return candidate;
-  const following = nextWord(sentence.slice(candidate.end, candidate.end + reach));
+  const following = nextWord(tokens.text.slice(candidate.end, candidate.end + reach));
   if (!/^\p{Ll}/u.test(following) || grammarWords.has(following)) return candidate;
-  if (/(?<![\p{L}])(?:in|by|since|until|till)\s(?:the\s)?$/iu.test(before(candidate, sentence))) return candidate;
-  return /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an)$|[’']s?$/iu.test(before(candidate, sentence).trimEnd())
+  const left = before(candidate, tokens);
+  if (/(?<![\p{L}])(?:in|by|since|until|till)\s(?:the\s)?$/iu.test(left)) return candidate;
+  return /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an)$|[’']s?$/iu.test(left.trimEnd())
     ? { ...candidate, attributive: true }
     : candidate;
 };
 
 const modifiers: readonly (readonly [words: RegExp, mod: TimexMod])[] = [
-  [/(?<![\p{L}])(?:the\s)?(?:early(?:\sin)?[\s-]|(?:beginning|start)\sof\s)(?:the\s)?$/iu, 'START'],
-  [/(?<![\p{L}])(?:the\s)?(?:mid[\s-]|middle\sof\s)(?:the\s)?$/iu, 'MID'],
-  [/(?<![\p{L}])(?:the\s)?(?:late(?:\sin)?[\s-]|end\sof\s)(?:the\s)?$/iu, 'END'],
-  [/(?<![\p{L}])(?:about|around|approximately|roughly|circa|ca?\.)\s?(?:the\s)?$/iu, 'APPROX'],
+  [/(?<![\p{L}])(?:the\s)?(?:very\s)?(?:early(?:\s(?:in|part\sof|days\sof|months\sof))?[\s-]|(?:beginning|start|onset|outset|first\spart|early\spart|opening|opening\s(?:days|weeks|months))\sof\s)(?:the\s)?$/iu, 'START'],
+  [/(?<![\p{L}])(?:the\s)?(?:mid[\s-]|mid-to-late[\s-]|middle(?:\sof|\spart\sof)?\s)(?:the\s)?$/iu, 'MID'],
+  [/(?<![\p{L}])(?:the\s)?(?:very\s)?(?:late(?:r)?(?:\s(?:in|part\sof))?[\s-]|(?:end|close|latter\spart|last\spart|late\spart|final\s(?:days|weeks|months))\sof\s)(?:the\s)?$/iu, 'END'],
+  [/(?<![\p{L}])(?:(?:about|around|approximately|roughly|circa|ca?\.)\s?(?:the\s)?|c\.?\s)$/iu, 'APPROX'],
 ];
 
 /** "late October", "the end of 1921", "about 1850". */
-const takeModifier: Widening = (candidate, sentence) => {
+const takeModifier: Widening = (candidate, tokens) => {
   const { reading } = candidate;
-  if (candidate.attributive || reading.kind === 'range' || reading.kind === 'offset') return candidate;
+  if (candidate.attributive || candidate.mod !== undefined) return candidate;
+  if (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'vague' || reading.kind === 'clock') return noteModifier(candidate, tokens);
+  if (reading.kind === 'range' || reading.kind === 'nth') return candidate;
+  if (reading.kind === 'offset') return noteModifier(candidate, tokens);
+  const left = before(candidate, tokens);
   for (const [words, mod] of modifiers) {
-    const found = words.exec(before(candidate, sentence))?.[0];
+    const found = words.exec(left)?.[0];
     // A day has no early or late part that these words would mean: "late Monday" keeps its own words.
-    if (found !== undefined && (mod === 'APPROX' || !isDay(reading))) return { ...growLeft(candidate, found), mod };
+    if (found === undefined || (isDay(reading) && mod !== 'APPROX')) continue;
+    if (mod === 'APPROX' && isDay(reading) && reading.kind !== 'calendar') continue;
+    return { ...growLeft(candidate, tokens, found), mod };
   }
   return candidate;
 };
 
+const amounts: readonly (readonly [words: RegExp, mod: TimexMod])[] = [
+  [/^(?:just\s|only\s|even\s)?(?:more|greater)\sthan\s|^(?:just\s|a\slittle\s)?over\s|^a\slittle\smore\sthan\s/u, 'MORE_THAN'],
+  [/^(?:just\s)?(?:less|fewer)\sthan\s|^(?:just\s|a\slittle\s)?under\s|^a\slittle\sless\sthan\s/u, 'LESS_THAN'],
+  [/^(?:nearly|almost|barely)\s/u, 'APPROX'],
+  [/^(?:about|around|approximately|roughly|some)\s/u, 'APPROX'],
+  [/^at\sleast\s|^no\s(?:less|fewer)\sthan\s/u, 'EQUAL_OR_MORE'],
+  [/^at\smost\s|^up\sto\s|^as\smany\sas\s|^no\smore\sthan\s/u, 'EQUAL_OR_LESS'],
+  [/^(?:the\s)?(?:early|beginning|start|outset|onset|first\spart)\b/u, 'START'],
+  [/^(?:the\s)?mid(?:dle)?\b/u, 'MID'],
+  [/^(?:the\s)?(?:late(?!r)|end|close|latter\spart)\b|^year(?:'s)?[\s-]end/u, 'END'],
+];
+
+/** What the words of an offset or a length say of it: "more than three years", "late last month". */
+function noteModifier(candidate: Candidate, tokens: Tokens): Candidate {
+  const words = tokens.text.slice(candidate.start, candidate.end).toLowerCase().replaceAll(/\s+/gu, ' ').replaceAll('’', "'");
+  const mod = amounts.find(([pattern]) => pattern.test(words))?.[1];
+  return mod === undefined ? candidate : { ...candidate, mod };
+}
+
 /** "the spring of 2004", "the 1990s", "the autumn": a leading article belongs to the mention. */
-const takeArticle: Widening = (candidate, sentence) => {
+const takeArticle: Widening = (candidate, tokens) => {
   const { reading, rule } = candidate;
   const takes =
     reading.kind === 'decade' ||
-    reading.kind === 'century' ||
     (reading.kind === 'calendar' && reading.season !== undefined && reading.shift === undefined);
   if (!takes || candidate.attributive || rule === 'en/named-decade') return candidate;
-  const article = previousWord(before(candidate, sentence)).toLowerCase() === 'the';
-  return article ? growLeft(candidate, before(candidate, sentence).slice(-4)) : candidate;
+  const left = before(candidate, tokens);
+  return previousWord(left).toLowerCase() === 'the' ? growLeft(candidate, tokens, left.slice(-4)) : candidate;
 };
 
-function before(candidate: Candidate, sentence: string): string {
-  return sentence.slice(Math.max(0, candidate.start - reach), candidate.start);
+function before(candidate: Candidate, tokens: Tokens): string {
+  return tokens.text.slice(Math.max(0, candidate.start - reach), candidate.start);
 }
 
-function growLeft(candidate: Candidate, words: string | undefined): Candidate {
-  return words === undefined ? candidate : { ...candidate, start: candidate.start - words.length };
+function growLeft(candidate: Candidate, { starts }: Tokens, words: string): Candidate {
+  const start = candidate.start - words.length + (/^\s*/u.exec(words)?.[0].length ?? 0);
+  let { from } = candidate;
+  while (from > 0 && (starts[from] ?? 0) > start) from -= 1;
+  return { ...candidate, start, from };
+}
+
+function growRight(candidate: Candidate, { starts, count }: Tokens, words: string): Candidate {
+  const end = candidate.end + words.length;
+  let { to } = candidate;
+  while (to < count && (starts[to] ?? 0) < end) to += 1;
+  return { ...candidate, end, to };
 }
 
 /** What a date of English takes in from the words beside it, in this order: the parts of a date stand from inside to outside. */
 export const widenings: readonly Widening[] = [takeWeekday, takePartOfDay, noteAttributive, takeModifier, takeArticle];
+
+export { wordAt, weekdayAfter };

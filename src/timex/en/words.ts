@@ -1,24 +1,19 @@
 import type { PartOfDay } from '../../dataset/types.ts';
-import type { Season } from '../reading.ts';
+import type { Season, Unit } from '../reading.ts';
 
-/** Months by their first three letters in lower case: whatever follows them in `monthPattern` is the same month. */
+/** Months by their first three letters. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-export const monthPattern =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|' +
-  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
-
+/** 1 to 12 for "january", "sept."; 0 for what is no month. */
 export function monthOf(word: string): number {
-  return months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return months.indexOf(word.slice(0, 3)) + 1;
 }
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-export const weekdayPattern = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
-
-/** 1 for Monday to 7 for Sunday. */
+/** 1 for "monday", "mon" and "mondays" to 7 for "sunday". */
 export function weekdayOf(word: string): number {
-  return weekdays.indexOf(word.toLowerCase()) + 1;
+  return weekdays.indexOf(word.slice(0, 3)) + 1;
 }
 
 const seasons: Readonly<Record<string, Season>> = {
@@ -29,50 +24,74 @@ const seasons: Readonly<Record<string, Season>> = {
   winter: 'winter',
 };
 
-export const seasonPattern = '(?:spring|summer|autumn|fall|winter)';
-
 export function seasonOf(word: string): Season | undefined {
-  return seasons[word.toLowerCase()];
+  return seasons[word.replace(/s$/u, '')];
 }
 
 const partsOfDay: Readonly<Record<string, PartOfDay>> = {
   morning: 'morning',
+  midmorning: 'morning',
   noon: 'midday',
+  noontime: 'midday',
   midday: 'midday',
+  lunchtime: 'midday',
   afternoon: 'afternoon',
+  midafternoon: 'afternoon',
   evening: 'evening',
+  dinnertime: 'evening',
   night: 'night',
+  nighttime: 'night',
   midnight: 'night',
+  tonight: 'night',
   dawn: 'dawn',
   daybreak: 'dawn',
   sunrise: 'dawn',
+  daytime: 'daytime',
   dusk: 'evening',
+  sunset: 'evening',
   nightfall: 'evening',
 };
 
-export const partOfDayPattern =
-  '(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|daybreak|sunrise|dusk|nightfall)';
-
 export function partOfDayOf(word: string): PartOfDay | undefined {
-  return partsOfDay[word.toLowerCase()];
+  return partsOfDay[word.replace(/s$/u, '')];
 }
 
-const ordinals = (
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-  'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth ' +
-  'twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
-).split(' ');
+const units: Readonly<Record<string, Unit>> = {
+  millennium: 'millennium',
+  millennia: 'millennium',
+  century: 'century',
+  centuries: 'century',
+  decade: 'decade',
+  year: 'year',
+  yr: 'year',
+  quarter: 'quarter',
+  month: 'month',
+  mo: 'month',
+  fortnight: 'fortnight',
+  week: 'week',
+  wk: 'week',
+  weekend: 'weekend',
+  day: 'day',
+  night: 'night',
+  hour: 'hour',
+  hr: 'hour',
+  h: 'hour',
+  minute: 'minute',
+  min: 'minute',
+  second: 'second',
+  sec: 'second',
+};
 
-/** Longest first, so that `twenty-first` is not read as `first` after something else. */
-export const ordinalPattern = `(?:${ordinals.toReversed().join('|')})`;
-
-/** 1 for `first`; 0 for a word that is no ordinal up to 31. */
-export function ordinalOf(word: string): number {
-  return ordinals.indexOf(word.toLowerCase()) + 1;
+/** The unit of "year", "years", "yrs". */
+export function unitOf(word: string): Unit | undefined {
+  return units[word] ?? units[word.replace(/s$/u, '')];
 }
 
 /** Decades by name, in tens. */
 export const decadeNames: Readonly<Record<string, number>> = {
+  noughties: 0,
+  tens: 1,
+  teens: 1,
   twenties: 2,
   thirties: 3,
   forties: 4,
@@ -82,6 +101,3 @@ export const decadeNames: Readonly<Record<string, number>> = {
   eighties: 8,
   nineties: 9,
 };
-
-/** White space within a date: a blank, or a line break in hard-wrapped text; never a paragraph's worth. */
-export const gap = '\\s{1,2}';

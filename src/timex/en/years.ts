@@ -1,58 +1,100 @@
 import type { RecogniseRule } from '../language.ts';
-import { defineRule } from './define-rule.ts';
-import * as stems from './stems.ts';
+import type { DecadeReading, Reading } from '../reading.ts';
+import type { Match } from '../recognise/match.ts';
+import { ordinalWords, yearWords } from './parts.ts';
+import { readNumber, readOrdinal } from './read-number.ts';
 import { readYear } from './read-year.ts';
-import { decadeNames, gap, ordinalOf, ordinalPattern } from './words.ts';
-
-const decade = Object.keys(decadeNames).join('|');
+import { decadeNames } from './words.ts';
 
 /** Years, decades and centuries. A bare number is recognised generously; `refuse-numbers.ts` asks for its reasons. */
 export const years: readonly RecogniseRule[] = [
-  defineRule(
-    'year-era',
-    [stems.digit],
-    ['44 BCE', '480 B.C.', '79 AD'],
-    `(?<year>\\d{1,5})\\s?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|A\\.D\\.|CE|C\\.E\\.)`,
-    (groups) => readBareYear(groups['year'], groups['era']),
-  ),
-  defineRule('era-year', [stems.digit], ['AD 79', 'A.D. 476'], `(?:AD|A\\.D\\.)\\s?(?<year>\\d{1,4})`, (groups) =>
-    readBareYear(groups['year'], undefined),
-  ),
-  defineRule(
-    'year',
-    [stems.digit],
-    ['1893', 'the year 1066', '476'],
-    `(?:the${gap}year${gap})?(?<year>\\d{3,4})`,
-    (groups) => readBareYear(groups['year'], undefined),
-  ),
-  defineRule('decade', [stems.digit], ['1990s', '1920’s'], `(?<decade>\\d{3})0['’]?s`, (groups) => ({
-    kind: 'decade',
-    decade: Number(groups['decade']),
-    short: false,
-  })),
-  defineRule('short-decade', [stems.digit], ['’90s'], "['’‘](?<digit>[1-9])0s", ({ digit }) => ({
-    kind: 'decade',
-    decade: Number(digit),
-    short: true,
-  })),
-  defineRule('named-decade', [stems.decade], ['the nineties'], `the${gap}(?<name>${decade})`, ({ name = '' }) => ({
-    kind: 'decade',
-    decade: decadeNames[name.toLowerCase()] ?? 0,
-    short: true,
-  })),
-  defineRule(
-    'century',
-    [stems.century],
-    ['19th century', 'nineteenth century'],
-    `(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<ordinal>${ordinalPattern}))[\\s-]century`,
-    ({ number, ordinal }) => {
-      const century = number === undefined ? ordinalOf(ordinal ?? '') : Number(number);
-      return century < 1 ? undefined : { kind: 'century', century: century - 1 };
+  {
+    name: 'en/year-era',
+    examples: ['44 BCE', '480 B.C.', '79 AD', 'AD 79', 'A.D. 476', '10,000 BC'],
+    pattern: 'year=((num | big) era | "ad" num)',
+    read: readBareYear,
+  },
+  {
+    name: 'en/year',
+    examples: ['1893', 'the year 1066', '476', 'the year 247', 'calendar 1989', 'the year of 1968'],
+    pattern: '("the"? lead="year" "of"? | "calendar")? year=(year | y3)',
+    read: readBareYear,
+  },
+  { name: 'en/short-year', examples: ["'98"], pattern: `"'" year=yy !("'")`, read: (match) => shortYear(match) },
+  {
+    name: 'en/worded-year',
+    examples: ['nineteen eighty-four', 'two thousand and nine', 'nineteen oh one'],
+    pattern: `year=${yearWords}`,
+    read: (match) => {
+      const { year } = readYear(match.words('year'));
+      return year === undefined || year < 1100 || year > 2100 ? undefined : { kind: 'calendar', year };
     },
-  ),
+  },
+  {
+    name: 'en/fiscal-year',
+    examples: ['fiscal 1989', 'fiscal year 2024', 'the 1990 fiscal year', 'FY2009', 'the fiscal year 1998', 'financial year 2007'],
+    pattern: `("the"? ("fiscal/financial" "year"? year=year | last=year ("fiscal/financial" "year")) | code=fiscal)`,
+    read: (match) => {
+      const digits = match.word('year', 'last') || match.word('code').slice(2);
+      return digits.length === 4
+        ? { kind: 'calendar', year: Number(digits), fiscal: true }
+        : { kind: 'calendar', shortYear: Number(digits), fiscal: true };
+    },
+  },
+  {
+    name: 'en/decade',
+    examples: ['1990s', '1920’s', '450s BC', 'nineteen seventies', 'the two thousands', 'the two thousand and tens'],
+    pattern: `(decade=decade era=era? | century=(centw "-"? | "two" "thousand" "and"?) name=(decadew | tensDecadew) | "the" words="two" "thousands")`,
+    read: readDecade,
+  },
+  {
+    name: 'en/short-decade',
+    examples: ['’90s', "the '40s", 'the 70s'],
+    pattern: `(("the"? "'" | "the" | "mid/early/late" "-"? ) decade=decade2)`,
+    read: (match) => ({ kind: 'decade', decade: Number(match.word('decade').slice(0, 1)), short: true }),
+  },
+  {
+    name: 'en/named-decade',
+    examples: ['the nineties', 'the noughties', 'the roaring twenties'],
+    pattern: `"the" ("roaring/swinging")? name=(decadew | "noughties")`,
+    read: (match) => ({ kind: 'decade', decade: decadeNames[match.word('name')] ?? 0, short: true }),
+  },
+  {
+    name: 'en/century',
+    examples: ['19th century', 'nineteenth century', 'nineteenth-century', '5th century BC', 'the twenty-first century'],
+    pattern: `"the"? nth=(ord | ${ordinalWords}) "-"? ("century" | "centuries") era=era?`,
+    read: (match) => {
+      const century = readOrdinal(match.words('nth'));
+      if (century === undefined || century < 1 || century > 99) return undefined;
+      return { kind: 'century', century: century - 1, ...(match.word('era').startsWith('b') ? { bc: true } : {}) };
+    },
+  },
 ];
 
-function readBareYear(digits: string | undefined, era: string | undefined) {
-  const year = readYear(digits ?? '', era);
-  return year === undefined ? undefined : ({ kind: 'calendar', year } as const);
+function readBareYear(match: Match): Reading | undefined {
+  const { year } = readYear(match.words('year'));
+  return year === undefined ? undefined : { kind: 'calendar', year };
+}
+
+function shortYear(match: Match): Reading | undefined {
+  const short = Number(match.word('year'));
+  return { kind: 'calendar', shortYear: short };
+}
+
+function readDecade(match: Match): DecadeReading | undefined {
+  if (match.has('words')) return { kind: 'decade', decade: 200, short: false };
+  if (match.has('name')) {
+    const century = readNumber(match.words('century').filter((word) => word !== 'and'));
+    const name = match.word('name');
+    // "twenties" of its own century is another rule's.
+    const decade = decadeNames[name] ?? 0;
+    if (century === undefined) return undefined;
+    const hundreds = century >= 1000 ? Math.floor(century / 100) : century;
+    return hundreds < 10 || hundreds > 20 ? undefined : { kind: 'decade', decade: hundreds * 10 + decade, short: false };
+  }
+  const digits = /^\d+/u.exec(match.word('decade'))?.[0] ?? '';
+  const bc = match.word('era').startsWith('b');
+  // Three digits are a decade only before the common era: "the 450s BC".
+  if (digits.length === 3 && !bc) return undefined;
+  return { kind: 'decade', decade: Math.floor(Number(digits) / 10), short: false, ...(bc ? { bc } : {}) };
 }

@@ -1,6 +1,7 @@
 import { type Day, calendarOf, dayOf, daysInMonth, firstYear, isDay, lastYear, monthsOf } from '../../time/index.ts';
-import type { CalendarReading } from '../reading.ts';
+import type { CalendarReading, HolidayReading } from '../reading.ts';
 import type { Context } from './context.ts';
+import { holidayDate } from './holiday-date.ts';
 import type { Reference } from './reference.ts';
 import { seasonCodes } from './season-codes.ts';
 
@@ -16,14 +17,17 @@ interface Occurrence {
   readonly last: Day;
 }
 
+type Yearly = CalendarReading | HolidayReading;
+
 /**
- * The year of a date that states a month, day or season but no year, seen from the context's reference; `undefined` without one.
+ * The year of a date that states a month, day, season, quarter or feast but no year, seen from the context's reference; `undefined`
+ * without one.
  *
  * From a publication date: in the past the latest occurrence that had begun by then, in the future the earliest that had not
  * ended, in the present the nearest. "last" and "next" leave out the one that is under way. From the last stated date of a
  * history: the first occurrence that does not step back by more than three months, and the same year when only a year is stated.
  */
-export function chooseYear(reading: CalendarReading, { reference, tense, hemisphere }: Context): number | undefined {
+export function chooseYear(reading: Yearly, { reference, tense, hemisphere }: Context): number | undefined {
   if (reference === undefined) return undefined;
   const middle = calendarOf(reference.first).year;
   const occurrences: Occurrence[] = [];
@@ -44,13 +48,21 @@ export function chooseYear(reading: CalendarReading, { reference, tense, hemisph
   return occurrences.findLast((one) => one.first <= last)?.year;
 }
 
-function occurrenceOf(
-  { month, day, season }: CalendarReading,
-  year: number,
-  hemisphere: Context['hemisphere'],
-): Occurrence | undefined {
+function occurrenceOf(reading: Yearly, year: number, hemisphere: Context['hemisphere']): Occurrence | undefined {
   if (year <= firstYear || year >= lastYear) return undefined;
-  const span = season === undefined ? { month: month ?? 1, length: 1 } : monthsOf(seasonCodes[season], hemisphere);
+  if (reading.kind === 'holiday') {
+    const day = holidayDate(reading.name, year);
+    return day === undefined ? undefined : { year, first: day, last: day };
+  }
+  const { month, day, season, quarter, half } = reading;
+  const span =
+    season !== undefined
+      ? monthsOf(seasonCodes[season], hemisphere)
+      : quarter !== undefined
+        ? { month: quarter * 3 - 2, length: 3 }
+        : half !== undefined
+          ? { month: half * 6 - 5, length: 6 }
+          : { month: month ?? 1, length: month === undefined ? 12 : 1 };
   if (!isDay(year, span.month, day ?? 1)) return undefined;
   const end = span.month + span.length - 1;
   const [endYear, endMonth] = end > 12 ? [year + 1, end - 12] : [year, end];
@@ -65,4 +77,17 @@ function nearest(occurrences: readonly Occurrence[], { first, last }: Reference)
     (best, one) => (best === undefined || distance(one) <= distance(best) ? one : best),
     undefined,
   );
+}
+
+/** How far ahead of the day of writing a year of two digits may lie: "’26" in 2014 is 1926. */
+const yearsAhead = 10;
+
+/** The whole year of a **short** one ("’98"): the nearest before, or a little after, the reference; in its century in a history. */
+export function chooseCentury(short: number, reference: Reference | undefined): number | undefined {
+  if (reference === undefined) return undefined;
+  const { year } = calendarOf(reference.first);
+  if (year < 100) return undefined;
+  const same = year - (year % 100) + short;
+  if (reference.kind === 'mention') return same;
+  return same > year + yearsAhead ? same - 100 : same + 100 <= year + yearsAhead ? same + 100 : same;
 }

@@ -6,8 +6,13 @@ import type { Reference } from './reference.ts';
 export interface Context {
   readonly hemisphere: Hemisphere;
   readonly tense: Tense;
-  /** The day of writing, for "yesterday" and "next week". */
+  readonly genre: 'news' | 'history';
+  /** The day (or minute) of writing, for "yesterday" and "next week". */
   readonly published: Reference | undefined;
+  /** The date that was mentioned last, for "the next day" and "two years later". */
+  readonly mention: Reference | undefined;
   /** From which the year of a year-less date comes: the publication date of news, the last stated date of a history. */
   readonly reference: Reference | undefined;
+  /** Whether 3/4/2014 is in April; absent when nothing tells. */
+  readonly dayFirst: boolean | undefined;
 }

@@ -1,25 +1,66 @@
 import type { Candidate } from '../candidate.ts';
-import type { RecogniseRule } from '../language.ts';
+import type { Grammar } from './grammar.ts';
+import type { Tokens } from './lex.ts';
+import { createMatch } from './match.ts';
 
 /**
- * Every candidate that any of the **rules** sees in **sentence**, generously: overlapping ones too, in the order of the rules
- * and then of the text. One scan for each rule whose needs the sentence meets; most sentences meet none.
+ * Every candidate that any rule of the **grammar** sees in **tokens**, generously: overlapping ones too, in the order of the rules
+ * and then of the text. Only the rules for which a word stands in the sentence are tried; in most sentences that is none.
  */
-export function recognise(sentence: string, rules: readonly RecogniseRule[]): readonly Candidate[] {
+export function recognise(tokens: Tokens, grammar: Grammar): readonly Candidate[] {
+  const asked = rulesFor(tokens, grammar);
+  if (asked.length === 0) return [];
+  const seen = new Uint8Array(grammar.codes);
+  for (let index = 0; index < tokens.count; index += 1) seen[tokens.kinds[index] ?? 0] = 1;
   const candidates: Candidate[] = [];
-  const asked = new Map<RegExp, boolean>();
-  const meets = (need: RegExp): boolean => {
-    const known = asked.get(need) ?? need.test(sentence);
-    asked.set(need, known);
-    return known;
-  };
-  for (const { name, needs, pattern, read } of rules) {
-    if (!needs.every(meets)) continue;
-    for (const match of sentence.matchAll(pattern)) {
-      const reading = read(match.groups ?? {});
+  for (const index of asked) {
+    const compiled = grammar.rules[index];
+    if (compiled === undefined || !compiled.needs.every((codes) => codes.some((code) => seen[code] === 1))) continue;
+    const { rule, pattern } = compiled;
+    for (const found of tokens.codes.matchAll(pattern)) {
+      if (found[0] === '') continue;
+      const match = createMatch(tokens, found);
+      const reading = rule.read(match);
       if (reading === undefined) continue;
-      candidates.push({ start: match.index, end: match.index + match[0].length, rule: name, reading });
+      const candidate = createCandidate(tokens, match.from, match.to, rule.name, reading);
+      const [a, b] = [match.spanOf('a'), match.spanOf('b')];
+      candidates.push(
+        reading.kind === 'range' && a !== undefined && b !== undefined
+          ? {
+              ...candidate,
+              ends: [
+                createCandidate(tokens, a[0], a[1], rule.name, reading.from),
+                createCandidate(tokens, b[0], b[1], rule.name, reading.to),
+              ],
+            }
+          : candidate,
+      );
     }
   }
   return candidates;
+}
+
+/** A candidate over the tokens [**from**, **to**). */
+export function createCandidate(
+  { starts, ends }: Tokens,
+  from: number,
+  to: number,
+  rule: string,
+  reading: Candidate['reading'],
+): Candidate {
+  return { from, to, start: starts[from] ?? 0, end: ends[to - 1] ?? 0, rule, reading };
+}
+
+function rulesFor({ kinds, count }: Tokens, { rulesByCode, rules }: Grammar): readonly number[] {
+  let marks: Uint8Array | undefined;
+  for (let index = 0; index < count; index += 1) {
+    const found = rulesByCode[kinds[index] ?? 0];
+    if (found === undefined || found.length === 0) continue;
+    marks ??= new Uint8Array(rules.length);
+    for (const rule of found) marks[rule] = 1;
+  }
+  if (marks === undefined) return [];
+  const asked: number[] = [];
+  for (let index = 0; index < marks.length; index += 1) if (marks[index] === 1) asked.push(index);
+  return asked;
 }

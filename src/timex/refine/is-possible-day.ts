@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
  */
 export function isPossibleDay(reading: Reading): boolean {
   if (reading.kind === 'range') return isPossibleDay(reading.from) && isPossibleDay(reading.to);
+  if (reading.kind === 'ambiguous') return isPossibleDay(reading.first) && isPossibleDay(reading.second);
   if (reading.kind !== 'calendar' || reading.month === undefined) return true;
   // Without a year the longest February counts; 2000 was a leap year.
   const { year = 2000, month, day = 1 } = reading;

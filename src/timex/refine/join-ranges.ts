@@ -1,23 +1,24 @@
 import type { Candidate } from '../candidate.ts';
 import type { TimexLanguage } from '../language.ts';
-import type { CalendarReading } from '../reading.ts';
+import type { CalendarReading, Reading } from '../reading.ts';
+import type { Tokens } from '../recognise/lex.ts';
 
 /** Words between the ends of a range are few ("and the morning of" is none). */
 const longestJoint = 12;
 
 /**
- * Joins two neighbouring calendar dates of a sentence into one range where the language's words between them say so: "from
- * 28 May to 7 June 1921", "June 1921 – March 1922". Ends that are not in order are left as two dates.
+ * Joins two neighbouring dates of a sentence into one range where the language's words between them say so: "from
+ * 28 May to 7 June 1921", "June 1921 – March 1922", "Monday to Friday". Ends that are not in order are left as two dates.
  */
 export function joinRanges(
   candidates: readonly Candidate[],
-  sentence: string,
+  tokens: Tokens,
   language: TimexLanguage,
 ): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const last = joined.at(-1);
-    const range = last === undefined ? undefined : rangeOf(last, candidate, sentence, language);
+    const range = last === undefined ? undefined : rangeOf(last, candidate, tokens, language);
     if (range === undefined) {
       joined.push(candidate);
     } else {
@@ -28,28 +29,63 @@ export function joinRanges(
   return joined;
 }
 
-function rangeOf(from: Candidate, to: Candidate, sentence: string, language: TimexLanguage): Candidate | undefined {
-  if (from.reading.kind !== 'calendar' || to.reading.kind !== 'calendar') return undefined;
+function rangeOf(from: Candidate, to: Candidate, { text }: Tokens, language: TimexLanguage): Candidate | undefined {
   if (from.attributive || to.attributive || to.start - from.end > longestJoint) return undefined;
-  const before = sentence.slice(Math.max(0, from.start - 24), from.start);
-  if (!language.joinsRange(before, sentence.slice(from.end, to.start))) return undefined;
-  const [first, last] = shareYear(from.reading, to.reading);
-  if (!sameParts(first, last) || orderOf(first) >= orderOf(last)) return undefined;
-  return { start: from.start, end: to.end, rule: to.rule, reading: { kind: 'range', from: first, to: last } };
+  const before = text.slice(Math.max(0, from.start - 24), from.start);
+  if (!language.joinsRange(before, text.slice(from.end, to.start))) return undefined;
+  const ends = endsOf(from.reading, to.reading);
+  if (ends === undefined) return undefined;
+  return {
+    from: from.from,
+    to: to.to,
+    start: from.start,
+    end: to.end,
+    rule: to.rule,
+    reading: { kind: 'range', from: ends[0], to: ends[1] },
+    ends: [
+      { ...from, reading: ends[0] },
+      { ...to, reading: ends[1] },
+    ],
+  };
+}
+
+function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undefined {
+  if (from.kind === 'calendar' && to.kind === 'calendar') {
+    const [first, last] = shareYear(from, to);
+    return sameParts(first, last) && orderOf(first) < orderOf(last) ? [first, last] : undefined;
+  }
+  if (from.kind === 'weekday' && to.kind === 'weekday') return [from, to];
+  if (from.kind === 'clock' && to.kind === 'clock' && from.clock !== undefined && to.clock !== undefined) return [from, to];
+  const isDay = (reading: Reading): boolean =>
+    reading.kind === 'offset' && reading.base === 'writing' && reading.unit === 'day' && reading.count !== undefined;
+  if (isDay(from) && (isDay(to) || to.kind === 'weekday')) return [from, to];
+  return undefined;
 }
 
 /** "28 May to 7 June 1921" and "In 1921 from 28 May" both state one year for both ends. */
 function shareYear(from: CalendarReading, to: CalendarReading): readonly [CalendarReading, CalendarReading] {
-  if (from.year === undefined && to.year !== undefined) return [{ ...from, year: to.year }, to];
-  if (to.year === undefined && from.year !== undefined) return [from, { ...to, year: from.year }];
+  if (from.year === undefined && to.year !== undefined) {
+    // "December to February 1922" began the year before.
+    const [first, last] = [orderOf({ ...from, year: 0 }), orderOf({ ...to, year: 0 })];
+    return [{ ...from, year: first > last && from.month !== undefined ? to.year - 1 : to.year }, to];
+  }
+  if (to.year === undefined && from.year !== undefined && to.of === undefined) return [from, { ...to, year: from.year }];
   return [from, to];
 }
 
 function sameParts(a: CalendarReading, b: CalendarReading): boolean {
-  if (a.season !== undefined || b.season !== undefined || a.shift !== undefined || b.shift !== undefined) return false;
-  return (a.month === undefined) === (b.month === undefined) && (a.day === undefined) === (b.day === undefined);
+  if (a.shift !== undefined || b.shift !== undefined || a.week !== undefined || b.week !== undefined) return false;
+  return (
+    (a.season === undefined) === (b.season === undefined) &&
+    (a.quarter === undefined) === (b.quarter === undefined) &&
+    (a.month === undefined) === (b.month === undefined) &&
+    (a.day === undefined) === (b.day === undefined)
+  );
 }
 
-function orderOf({ year = 0, month = 0, day = 0 }: CalendarReading): number {
-  return (year * 13 + month) * 32 + day;
+const seasonOrder = ['spring', 'summer', 'autumn', 'winter'];
+
+function orderOf({ year = 0, month = 0, day = 0, season, quarter = 0 }: CalendarReading): number {
+  const part = season === undefined ? quarter : seasonOrder.indexOf(season) + 1;
+  return ((year * 13 + month) * 5 + part) * 32 + day;
 }

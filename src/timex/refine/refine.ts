@@ -1,25 +1,29 @@
 import type { Candidate } from '../candidate.ts';
 import type { TimexLanguage } from '../language.ts';
+import type { Tokens } from '../recognise/lex.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { isPossibleDay } from './is-possible-day.ts';
 import { joinRanges } from './join-ranges.ts';
+import { joinTimes } from './join-times.ts';
 
 /**
  * Makes dates of the **candidates** of a sentence: takes in the words that belong to them, turns down other words, settles
- * overlaps, drops days that do not exist, joins ranges and notes how each binds its event. In the order of the text.
+ * overlaps, drops days that do not exist, joins times and ranges and notes how each binds its event. In the order of the text.
  */
 export function refine(
   candidates: readonly Candidate[],
-  sentence: string,
+  tokens: Tokens,
   language: TimexLanguage,
 ): readonly Candidate[] {
+  if (candidates.length === 0) return [];
   const widened = candidates
-    .map((candidate) => language.widenings.reduce((wide, widen) => widen(wide, sentence), candidate))
-    .filter((candidate) => !language.refusals.some(({ refuses }) => refuses(candidate, sentence)));
+    .map((candidate) => language.widenings.reduce((wide, widen) => widen(wide, tokens), candidate))
+    .filter((candidate) => !language.refusals.some(({ refuses }) => refuses(candidate, tokens)));
   // A day that does not exist hides what it overlaps before it goes: of "31 June 1921" no "June 1921" is left.
   const possible = dropOverlaps(widened).filter(({ reading }) => isPossibleDay(reading));
-  return joinRanges(possible, sentence, language).map((candidate) => {
-    const relation = language.readRelation(candidate, sentence);
+  const timed = joinTimes(possible, tokens, language);
+  return joinRanges(timed, tokens, language).map((candidate) => {
+    const relation = language.readRelation(candidate, tokens.text);
     return relation === undefined ? candidate : { ...candidate, relation };
   });
 }

@@ -1,0 +1,165 @@
+import type { RecogniseRule } from '../language.ts';
+import type { Reading, Unit } from '../reading.ts';
+import type { Match } from '../recognise/match.ts';
+import { about } from './offsets.ts';
+import { amount, numberWords } from './parts.ts';
+import { readAmount } from './read-amount.ts';
+import { unitOf } from './words.ts';
+
+const single = '("business/working/calendar/full/whole/straight/consecutive/long/short/extra/additional/more/solid")?';
+
+/** Lengths of time. */
+export const durations: readonly RecogniseRule[] = [
+  {
+    name: 'en/duration',
+    examples: [
+      'three days',
+      'two and a half years',
+      'about six months',
+      'more than three years',
+      'over a year',
+      'a few days',
+      'several months',
+      'an hour and a half',
+      'half an hour',
+      'half a century',
+      'a couple of weeks',
+      'almost two decades',
+      'two years and three months',
+      'at least two years',
+      'another seven months',
+      '1 hour 30 minutes',
+      'two full days',
+      'less than a month',
+      '30-minutes',
+      'two more weeks',
+      '3 hrs',
+    ],
+    pattern: `${about} count=${amount} "-"? ${single} unit=(unit | units | shortUnit) half=("and" ("a" "half" | "half"))? (("," | "and" | ",")? ("and")? count2=(num | ${numberWords} | "a/an/one") unit2=(unit | units | shortUnit)){0,1} (("," | "and")? "and"? count3=(num | ${numberWords} | "a/an/one") unit3=(unit | units | shortUnit)){0,1} (("," | "and")? "and"? count4=(num | ${numberWords} | "a/an/one") unit4=(unit | units | shortUnit)){0,1}`,
+    read: readDuration,
+  },
+  {
+    name: 'en/duration-adjective',
+    examples: ['two-year', '27-year', 'fifty-year', 'ten-day', 'two-and-a-half-year', '12-hour', 'six-day-long', 'year-long', 'month-long', 'half-century', 'half-hour', 'decades-long', 'months-long', 'three-week-long', 'a two-year', 'week-long', 'day-long', 'yearlong', 'all-day'],
+    pattern: `(("a/an")? count=(num | ${numberWords} | "half/several/multi") ("-" "and" "-" "a" "-" half=("half"))? "-" unit=unit ("-" ("long/old"))? | (lone=unit | plural=("years/months/weeks/days/hours/decades/centuries")) "-" ("long/old") | joined=("yearlong/monthlong/weeklong/daylong/hourlong/decadelong/nightlong"))`,
+    read: readAdjective,
+  },
+  {
+    name: 'en/age',
+    examples: ['18 years old', 'two-year-old', 'two years of age', '45-year-olds', 'six weeks old'],
+    pattern: `count=(num | ${numberWords}) "-"? unit=(unit | units) ("-" ("old/olds") | "old" | "of" "age")`,
+    read: readDuration,
+  },
+  {
+    name: 'en/span',
+    examples: [
+      'the last two years',
+      'the past three months',
+      'the next six months',
+      'the past decade',
+      'the past year',
+      'the last few days',
+      'the coming years',
+      'the previous two decades',
+      'the first three years',
+      'recent years',
+      'the past several weeks',
+      'the next couple of years',
+      'the last 24 hours',
+      'next 3 days',
+      'past few days',
+      'recent weeks',
+      'the following days',
+      'the final years',
+      'the next four to six weeks',
+      'the same 28-day period',
+    ],
+    pattern: `("the/these/those/his/her/its/their")? ("very" )? which=("last/past/next/first/final/coming/previous/preceding/following/ensuing/subsequent/intervening/upcoming/recent/same/latest/opening/early/later") (count=${amount} ("-")? ${single} unit=(unit | units) ("period")? | lone=units | single=("day/week/month/year/decade/century/quarter/hour/minute/weekend/fortnight" ))`,
+    read: readSpan,
+  },
+  {
+    name: 'en/bare-units',
+    examples: ['years', 'decades', 'months', 'hours', 'weeks', 'days', 'the years'],
+    pattern: '"the"? unit=units',
+    read: (match) => duration(undefined, match.word('unit')),
+  },
+  {
+    name: 'en/whole-unit',
+    examples: ['all day', 'the whole year', 'the entire month', 'all night', 'the entire decade', 'the full year', 'all-week', 'whole day', 'an entire week', 'all year'],
+    pattern: `(("the/a/an/this" )? ("whole/entire/full") | "all" ("the")?) "-"? unit=unit`,
+    read: (match) => duration(1, match.word('unit')),
+  },
+  {
+    name: 'en/months-ended',
+    examples: ['the nine months ended Sept. 30', 'the six months ended June 30, 1996', 'the year ended March 31', 'three months to June'],
+    pattern: `("the" ("first/last")? )? (count=(num | ${numberWords})  units=("months/weeks/years") | one=("year/quarter/month/half" "-"? "year"?) ) ("ended/ending/to" | "through") !("the") day=((Month | Mon "."?) (n31 | ord31)? (","? year)?)`,
+    read: () => undefined,
+  },
+];
+
+/** The TIMEX3 letter of a unit, and how many of it one of the unit is. */
+const letters: Readonly<Record<Unit, readonly [letter: string, clock: boolean]>> = {
+  millennium: ['ML', false],
+  century: ['CE', false],
+  decade: ['DE', false],
+  year: ['Y', false],
+  half: ['H', false],
+  quarter: ['Q', false],
+  month: ['M', false],
+  fortnight: ['W', false],
+  weekend: ['WE', false],
+  week: ['W', false],
+  day: ['D', false],
+  night: ['NI', false],
+  hour: ['H', true],
+  minute: ['M', true],
+  second: ['S', true],
+};
+
+/** The TIMEX3 value of parts of a length, largest first: `P1Y2M`, `P1DT5H`, `PXD`. */
+export function durationValue(parts: readonly (readonly [count: number | undefined, unit: Unit])[]): string {
+  let dates = '';
+  let times = '';
+  for (const [count, unit] of parts) {
+    const [letter, clock] = letters[unit];
+    const number = count === undefined ? 'X' : String(Math.round(count * (unit === 'fortnight' ? 2 : 1) * 1000) / 1000);
+    if (clock) times += number + letter;
+    else dates += number + letter;
+  }
+  return `P${dates}${times === '' ? '' : `T${times}`}`;
+}
+
+function duration(count: number | undefined, word: string): Reading | undefined {
+  const unit = unitOf(word);
+  return unit === undefined ? undefined : { kind: 'duration', value: durationValue([[count, unit]]) };
+}
+
+function readDuration(match: Match): Reading | undefined {
+  const parts: (readonly [number | undefined, Unit])[] = [];
+  for (const [countGroup, unitGroup] of [['count', 'unit'], ['count2', 'unit2'], ['count3', 'unit3'], ['count4', 'unit4']] as const) {
+    if (!match.has(countGroup)) continue;
+    const count = readAmount(match.words(countGroup));
+    const unit = unitOf(match.word(unitGroup));
+    if (count === 'none' || unit === undefined) return undefined;
+    const half = countGroup === 'count' && match.has('half') ? 0.5 : 0;
+    parts.push([count === undefined ? undefined : count + half, unit]);
+  }
+  return parts.length === 0 ? undefined : { kind: 'duration', value: durationValue(parts) };
+}
+
+function readAdjective(match: Match): Reading | undefined {
+  if (match.has('joined')) return duration(1, match.word('joined').replace('long', ''));
+  if (match.has('plural')) return duration(undefined, match.word('plural'));
+  if (match.has('lone')) return duration(1, match.word('lone'));
+  const words = match.words('count');
+  const count = words[0] === 'multi' ? undefined : readAmount(words);
+  if (count === 'none') return undefined;
+  return duration(count === undefined ? undefined : count + (match.has('half') ? 0.5 : 0), match.word('unit'));
+}
+
+function readSpan(match: Match): Reading | undefined {
+  if (match.has('lone')) return duration(undefined, match.word('lone'));
+  if (match.has('single')) return /last|next|same|first|final|early|later|opening|recent|upcoming|coming/u.test(match.word('which')) ? undefined : duration(1, match.word('single'));
+  const count = readAmount(match.words('count'));
+  return count === 'none' ? undefined : duration(count, match.word('unit'));
+}

@@ -1,0 +1,133 @@
+import type { RecogniseRule } from '../language.ts';
+import type { OffsetReading } from '../reading.ts';
+import type { Match } from '../recognise/match.ts';
+import { amount } from './parts.ts';
+import { readAmount } from './read-amount.ts';
+import { partOfDayOf, unitOf } from './words.ts';
+
+const unit = '(unit | units | shortUnit)';
+const more = `("," | "and")? count2=(${amount.replaceAll('count', '')}) unit2=${unit}`;
+/** Words that belong to an amount: "just over a year ago", "more than two years earlier". */
+export const about = `("just/only/barely/exactly/even" | "about/around/approximately/roughly/nearly/almost/some" | ("more/less/fewer/greater" "than") | "over/under" | "at" ("least/most") | "as" "many" "as" | "up" "to" | "no" ("more/fewer/less") "than" | "a" "little" ("more/less" "than" | "over/under")){0,2}`;
+
+/** So many units back or on: from the day of writing ("ago") or from the date mentioned last ("earlier", "later"). */
+export const offsets: readonly RecogniseRule[] = [
+  {
+    name: 'en/ago',
+    examples: [
+      'two days ago',
+      'three years ago',
+      'a year ago',
+      'a few weeks ago',
+      'two and a half years ago',
+      'just over a year ago',
+      'a year and two months ago',
+      'several decades ago',
+      'half a century ago',
+      '3 weeks back',
+    ],
+    pattern: `${about} ("this" "time")? count=${amount} unit=${unit} (${more})? ("ago" | "back" !("to"))`,
+    read: (match) => readOffset(match, -1, 'writing'),
+  },
+  {
+    name: 'en/vague-ago',
+    examples: ['years ago', 'decades ago', 'long ago', 'not long ago', 'a long time ago', 'some time ago'],
+    pattern: `("not"? "long" | "a" ("long/short") ("time/while") | "a" "while" | "some" "time" | unit=units) "ago"`,
+    read: () => ({ kind: 'vague', value: 'PAST_REF' }),
+  },
+  {
+    name: 'en/from-now',
+    examples: ['two years from now', 'a week from now', 'three days from today', '2 days hence'],
+    pattern: `${about} count=${amount} unit=${unit} (${more})? ("from" ("now/today") | "hence" | "in" "the" "future")`,
+    read: (match) => readOffset(match, 1, 'writing'),
+  },
+  {
+    name: 'en/earlier',
+    examples: ['two years earlier', 'a year earlier', 'a few days earlier', 'three weeks previously', 'a month before', 'two days prior'],
+    pattern: `${about} count=${amount} unit=${unit} (${more})? ("earlier" | "previously" | "beforehand" | "before" | "prior" !("to"))`,
+    read: (match) => readOffset(match, -1, 'mention'),
+  },
+  {
+    name: 'en/later',
+    examples: ['two days later', 'fifteen months later', 'just ten years later', 'a few days later', 'a week afterwards', 'a month after'],
+    pattern: `${about} count=${amount} unit=${unit} (${more})? ("later" !("than") | "afterwards/afterward/thereafter" | "after" | "on" !("the/a/monday/tuesday/wednesday/thursday/friday/saturday/sunday" | Month | num))`,
+    read: (match) => readOffset(match, 1, 'mention'),
+  },
+  {
+    name: 'en/vague-later',
+    examples: ['years later', 'weeks earlier', 'months later', 'hours later', 'days before'],
+    pattern: `unit=units direction=("later/earlier/afterwards/afterward" | "before" | "after")`,
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      if (unit === undefined) return undefined;
+      return { kind: 'offset', unit, direction: /earlier|before/u.test(match.word('direction')) ? -1 : 1, base: 'mention' };
+    },
+  },
+  {
+    name: 'en/that-unit',
+    examples: [
+      'the same day',
+      'that year',
+      'that same month',
+      'the next day',
+      'the following month',
+      'the previous year',
+      'later that day',
+      'earlier that year',
+      'the next few hours after',
+      'the following morning',
+      'early the next morning',
+      'that night',
+      'next day',
+      'that very day',
+      'later the same day',
+      'the preceding decade',
+      'late that evening',
+      'that weekend',
+    ],
+    pattern: `("early/late/later/earlier/mid" ("on/in" | "-")?)? (which=("the/this" "very"? "same" | "that" ("same/very")? | "the" ("next/following/previous/preceding/ensuing/subsequent/previous") | "next/following" !("to")) unit=("day/week/month/year/decade/century/weekend/quarter/morning/afternoon/evening/night/fortnight") | which2=("the" "next") "few" "hours" "after")`,
+    read: readThat,
+  },
+  {
+    name: 'en/unit-after',
+    examples: ['the day after', 'the year before', 'the morning after', 'the night before', 'the week before'],
+    pattern: `"the" unit=("day/week/month/year/morning/evening/night/afternoon/decade/quarter") direction=("after/before/earlier")`,
+    read: (match) => {
+      const count = match.word('direction') === 'after' ? 1 : -1;
+      return offsetOf(match.word('unit'), count);
+    },
+  },
+  {
+    name: 'en/in-unit',
+    examples: ['later in the year', 'earlier in the month', 'the end of the year', 'the latter part of the year', 'early in the week', 'the rest of the year', 'the end of the month', 'mid-year', "year's end", 'year-end', 'the beginning of the decade', 'later in the day', 'the close of the year'],
+    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" "the" unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year") ("'s" | "-")? "end" | "mid" "-" unit4=("year/week/month/decade/century"))`,
+    read: (match) => offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4'), 0),
+  },
+];
+
+function readOffset(match: Match, direction: -1 | 1, base: 'writing' | 'mention'): OffsetReading | undefined {
+  const unit = unitOf(match.word('unit'));
+  if (unit === undefined) return undefined;
+  const count = readAmount(match.words('count'));
+  if (count === 'none') return undefined;
+  if (count === undefined) return { kind: 'offset', unit, direction, base };
+  const unit2 = unitOf(match.word('unit2'));
+  const count2 = readAmount(match.words('count2'));
+  const further = unit2 !== undefined && typeof count2 === 'number' ? { more: [{ unit: unit2, count: count2 * direction }] } : {};
+  return { kind: 'offset', unit, count: count * direction, base, ...further };
+}
+
+function readThat(match: Match): OffsetReading | undefined {
+  const which = match.word('which', 'which2');
+  if (match.has('which2')) return { kind: 'offset', unit: 'hour', direction: 1, base: 'mention' };
+  const count = /next|following|ensuing|subsequent/u.test(which) ? 1 : /previous|preceding/u.test(which) ? -1 : 0;
+  return offsetOf(match.word('unit'), count);
+}
+
+/** So many units from the date mentioned last; a part of day is a day with that part. */
+function offsetOf(word: string, count: number): OffsetReading | undefined {
+  const partOfDay = partOfDayOf(word);
+  if (partOfDay !== undefined) return { kind: 'offset', unit: 'day', count, base: 'mention', partOfDay };
+  const unit = unitOf(word);
+  return unit === undefined ? undefined : { kind: 'offset', unit, count, base: 'mention' };
+}

@@ -1,0 +1,30 @@
+import type { RecogniseRule } from '../language.ts';
+
+/** Times that point without a date: TIMEX3's `PAST_REF`, `PRESENT_REF` and `FUTURE_REF`. */
+export const vague: readonly RecogniseRule[] = [
+  {
+    name: 'en/present',
+    examples: ['now', 'currently', 'right now', 'these days', 'nowadays', 'at present', 'at the moment', 'present-day', 'modern day', 'the present', 'at this time', 'the present day', 'to date', 'current', 'for now', 'presently', 'at this moment', 'the moment', 'the present time', 'at this point', 'this time'],
+    pattern:
+      '("right"? "now" | "currently" | "current" | "presently" | "these" "days" | "nowadays" | "at" "present" | "at" "this" ("moment/time" | "point" ("in" "time")?) | "the" "present" ("day/time" | "moment")? | ("present/modern") "-"? "day" | "the" "moment" | now=("to" "date") | "for" "now" | "this" "time")',
+    read: () => ({ kind: 'vague', value: 'PRESENT_REF' }),
+  },
+  {
+    name: 'en/past',
+    examples: ['recently', 'more recently', 'lately', 'recent', 'the past', 'the recent past', 'most recently', 'the distant past', 'former', 'in the past'],
+    pattern: '(("more/most/very")? "recently" | "lately" | ("more/most")? "recent" | "the" ("recent/distant/not" "-"? "so"? "-"? "distant"?)? "past" | "former")',
+    read: () => ({ kind: 'vague', value: 'PAST_REF' }),
+  },
+  {
+    name: 'en/future',
+    examples: ['the future', 'future', 'the near future', 'the foreseeable future', 'the not-too-distant future', 'the immediate future'],
+    pattern: '(("the" | "the" ("near/foreseeable/immediate/distant" | "not" "-"? ("too/so") "-"? "distant"))? "future")',
+    read: () => ({ kind: 'vague', value: 'FUTURE_REF' }),
+  },
+  {
+    name: 'en/then',
+    examples: ['at the time', 'at that time', 'by that time', 'the same time', 'this period', 'that period', 'the same period', 'that time', 'this time', 'the time'],
+    pattern: '(("the" "same" | "this" | "that" ("same")?) ("time/period") | "the" "time")',
+    read: () => ({ kind: 'vague', value: 'PAST_REF', then: true }),
+  },
+];
