@@ -3,6 +3,7 @@ import { embedCommand } from './embed.ts';
 import { extractCommand } from './extract.ts';
 import { serveCommand } from './serve.ts';
 import type { Session } from './session.ts';
+import { tagCommand } from './tag.ts';
 import { validateCommand } from './validate.ts';
 
 /**
@@ -20,7 +21,7 @@ export function createProgram(session: Session): Command {
     .helpCommand('help [command]', 'print help for a command')
     .option('--debug', 'print a stack trace with every failure')
     .addHelpText('after', closing);
-  for (const create of [extractCommand, validateCommand, serveCommand, embedCommand]) {
+  for (const create of [extractCommand, tagCommand, validateCommand, serveCommand, embedCommand]) {
     program.addCommand(create(session).helpOption('-h, --help', 'print help'));
   }
   for (const command of [program, ...program.commands]) {
@@ -34,6 +35,7 @@ export function createProgram(session: Session): Command {
 const closing = `
 Examples:
   sourceline extract report.txt --published 2025-12-01 -o report.json
+  sourceline tag < articles.ndjson > times.ndjson
   sourceline validate report.json
   sourceline serve report.json
   sourceline embed report.json -o report.html

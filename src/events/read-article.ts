@@ -3,6 +3,8 @@ import { fingerprint } from '../article/fingerprint.ts';
 import { normaliseText } from '../article/normalise-text.ts';
 import { splitSentences } from '../article/split-sentences.ts';
 import type { Article, TimelineEvent } from '../dataset/types.ts';
+import { dayFirstIn } from '../timex/day-first.ts';
+import { detectGenre } from '../timex/detect-genre.ts';
 import { tag, type TagContext } from '../timex/tag.ts';
 import { createArticleView } from './article-view.ts';
 import { cutExcerpts } from './cut-excerpts.ts';
@@ -30,9 +32,11 @@ export function readArticle(
   const hemisphere = meta.hemisphere ?? 'north';
   // A text that speaks for no language is too short to tell; its dates may still be read.
   const readable = /^(?:en|und)(?:-|$)/iu.test(language);
+  const dayFirst = dayFirstIn(language);
   const context: TagContext = {
-    genre: meta.genre ?? 'news',
+    genre: meta.genre ?? detectGenre(text, meta.published),
     hemisphere,
+    ...(dayFirst === undefined ? {} : { dayFirst }),
     ...(meta.published === undefined ? {} : { published: meta.published }),
   };
   const tagged = readable ? tag(text, sentences, context) : [];

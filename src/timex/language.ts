@@ -10,6 +10,8 @@ export interface RecogniseRule {
   readonly name: string;
   /** Words that the rule is for; each must be recognised whole (a test sees to it). */
   readonly examples: readonly string[];
+  /** Where the words count as a time only in one genre. */
+  readonly genre?: 'news' | 'history';
   /** Over tokens; see `parsePattern`. */
   readonly pattern: string;
   /** `undefined` when the words are no time after all. */

@@ -41,7 +41,7 @@ export function tag(
   let last: Reference | undefined;
   for (const [index, [start, end]] of sentences.entries()) {
     const tokens = lex(text.slice(start, end));
-    for (const candidate of refine(recognise(tokens, language.grammar), tokens, language)) {
+    for (const candidate of refine(recognise(tokens, language.grammar, genre), tokens, language)) {
       const tense = language.readTense(tokens.text, candidate.start, candidate.end);
       const around: Context = {
         hemisphere,
@@ -58,7 +58,7 @@ export function tag(
       const reference = createReference('mention', resolved.edtf, hemisphere, index);
       if (reference === undefined) continue;
       last = reference;
-      if (carries(candidate)) carried = reference;
+      if (carries(candidate) && goesOn(candidate, reference, carried)) carried = reference;
     }
   }
   return mentions;
@@ -116,7 +116,26 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
 }
 
 /** A story goes on from the dates at which something happened, not from those that only bound it ("since 1801"). */
-function carries({ reading, relation }: Candidate): boolean {
+function carries({ reading, relation, attributive }: Candidate): boolean {
   const bounds = relation === 'since' || relation === 'until' || relation === 'before' || relation === 'after';
-  return !bounds && (reading.kind === 'calendar' || reading.kind === 'range' || reading.kind === 'offset' || reading.kind === 'nth' || reading.kind === 'holiday');
+  if (attributive === true || bounds) return false;
+  return (reading.kind === 'calendar' || reading.kind === 'range' || reading.kind === 'offset' || reading.kind === 'nth' || reading.kind === 'holiday');
 }
+
+/** How far a story may leap within a sentence, in days: ten years. */
+const leap = 3660;
+
+/** A step back that is no more than another view of the same days. */
+const glance = 45;
+
+/**
+ * Whether a story goes on from **reference**, coming from **carried**. What leads a sentence ("In 1942 …") does; what stands in it and lies
+ * before, or far ahead, is only looked back or forward to ("troops that had come in 1943", "papers opened in 2005").
+ */
+function goesOn({ from }: Candidate, reference: Reference, carried: Reference | undefined): boolean {
+  if (carried === undefined || from <= leading) return true;
+  return reference.last >= carried.first - glance && reference.first <= carried.last + leap;
+}
+
+/** Tokens before a date that leads its sentence: "Late in the evening of". */
+const leading = 3;

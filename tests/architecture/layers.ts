@@ -24,6 +24,6 @@ export const layers: Readonly<Record<string, Layer>> = {
   timeline: { folders: drawing, packages: ['svelte', 'd3'] },
   embed: { folders: ['base', 'time', 'dataset', 'timeline'], packages: ['svelte'] },
   reader: { folders: both, packages: ['svelte'] },
-  cli: { folders: [...events, 'events', 'embed', 'timeline'], packages: ['node:*', 'commander', 'sirv'] },
+  cli: { folders: [...events, 'events', 'embed', 'timeline'], packages: ['node:*', 'commander', 'sirv', 'valibot'] },
   build: { folders: [], packages: ['node:*', 'vite'] },
 };

@@ -6,7 +6,7 @@ import { partOfDayOf } from './words.ts';
 
 const zone = `(","? ("(")? zone=zone (offset=(("+" | "-" | "–") (n12 | n24)))? (")")? | "z" )`;
 const day = `(("in" "the" | "at" | "this")? part=("morning/afternoon/evening/night"))`;
-const places = '("local/eastern/pacific/central/mountain/moscow/london/greenwich/paris/beijing" "mean"? "standard/daylight"? "time")';
+const places = '("eastern/pacific/central/mountain/moscow/london/greenwich/paris/beijing" "mean"? "standard/daylight"? "time")';
 
 /** Offsets of the zones that news name, winter or summer as written. EST is North America's, IST India's, BST Britain's. */
 const zones: Readonly<Record<string, string>> = {
@@ -38,8 +38,8 @@ const zones: Readonly<Record<string, string>> = {
 export const clock: readonly RecogniseRule[] = [
   {
     name: 'en/clock',
-    examples: ['10:30', '10:30 a.m.', '6:40 p.m. EST', '18:00 UTC', '10 a.m.', '5pm', '10am', '3:00 p.m. local time', '14:30 GMT', '7:30 in the evening', '10.30 am', '10:57pm', '0900 GMT', '6:40 p.m. (GMT +8)', "8 o'clock in the morning", "eight o'clock", "11 o'clock", 'noon GMT'],
-    pattern: `(time=clock ampm=ampm? | glued=glued | hour=(n24 | numw | dotclock) ampm2=ampm | hour2=(n24 | numw) "o'clock" ampm3=ampm? | hhmm=hhmm mark=("hours/hrs/gmt/utc/hrs" | zone) | hours=hours | noon=("noon/midnight") !(!zone .)) (${zone})? (${places})? ${day}?`,
+    examples: ['10:30', '10:30 a.m.', '6:40 p.m. EST', '18:00 UTC', '10 a.m.', '5pm', '10am', '3:00 p.m. Eastern time', '03:00hrs', '14:30 GMT', '7:30 in the evening', '10.30 am', '10:57pm', '0900 GMT', '6:40 p.m. (GMT +8)', "8 o'clock in the morning", "eight o'clock", "11 o'clock", 'noon GMT'],
+    pattern: `(time=clock (ampm=ampm | "hours/hrs")? | glued=glued | hour=(n24 | numw | dotclock) ampm2=ampm | hour2=(n24 | numw) "o'clock" ampm3=ampm? | hhmm=hhmm mark=("hours/hrs/gmt/utc/hrs" | zone) | hours=hours | noon=("noon/midnight") !(!zone .)) (${zone})? (${places})? ${day}?`,
     read: readClock,
   },
   {

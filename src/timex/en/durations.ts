@@ -40,8 +40,8 @@ export const durations: readonly RecogniseRule[] = [
   },
   {
     name: 'en/duration-adjective',
-    examples: ['two-year', '27-year', 'fifty-year', 'ten-day', 'two-and-a-half-year', '12-hour', 'six-day-long', 'year-long', 'month-long', 'half-century', 'half-hour', 'decades-long', 'months-long', 'three-week-long', 'a two-year', 'week-long', 'day-long', 'yearlong', 'all-day'],
-    pattern: `(("a/an")? count=(num | ${numberWords} | "half/several/multi") ("-" "and" "-" "a" "-" half=("half"))? "-" unit=unit ("-" ("long/old"))? | (lone=unit | plural=("years/months/weeks/days/hours/decades/centuries")) "-" ("long/old") | joined=("yearlong/monthlong/weeklong/daylong/hourlong/decadelong/nightlong"))`,
+    examples: ['two-year', '27-year', 'fifty-year', 'ten-day', 'two-and-a-half-year', '12-hour', 'six-day-long', 'year-long', 'month-long', 'half-century', 'half-hour', 'decades-long', 'months-long', 'three-week-long', 'week-long', 'day-long', 'yearlong', '3 year long'],
+    pattern: `(count=(num | ${numberWords} | "half/several/multi") ("-" "and" "-" "a" "-" half=("half"))? "-" unit=unit ("-" ("long/old"))? | count2=(num | ${numberWords}) unit2=unit ("long") | (lone=unit | plural=("years/months/weeks/days/hours/decades/centuries")) "-" ("long/old") | joined=("yearlong/monthlong/weeklong/daylong/hourlong/decadelong/nightlong"))`,
     read: readAdjective,
   },
   {
@@ -151,10 +151,10 @@ function readAdjective(match: Match): Reading | undefined {
   if (match.has('joined')) return duration(1, match.word('joined').replace('long', ''));
   if (match.has('plural')) return duration(undefined, match.word('plural'));
   if (match.has('lone')) return duration(1, match.word('lone'));
-  const words = match.words('count');
+  const words = match.has('count2') ? match.words('count2') : match.words('count');
   const count = words[0] === 'multi' ? undefined : readAmount(words);
   if (count === 'none') return undefined;
-  return duration(count === undefined ? undefined : count + (match.has('half') ? 0.5 : 0), match.word('unit'));
+  return duration(count === undefined ? undefined : count + (match.has('half') ? 0.5 : 0), match.word('unit', 'unit2'));
 }
 
 function readSpan(match: Match): Reading | undefined {

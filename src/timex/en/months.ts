@@ -1,7 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { CalendarReading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
-import { month, monthAny, ofYear, shift, year } from './parts.ts';
+import { month, ofYear, shift, yearOfMonth } from './parts.ts';
 import { readOffsetYear } from './read-offset-year.ts';
 import { readShift } from './read-shift.ts';
 import { readYear } from './read-year.ts';
@@ -12,7 +12,7 @@ export const months: readonly RecogniseRule[] = [
   {
     name: 'en/month-year',
     examples: ['October 2011', 'Sept. 1939', 'March of 1862', 'March, 44 BC', "Sept. '98", 'June of nineteen ninety nine'],
-    pattern: `month=${monthAny} ("of" | "in" | ",")? ("the" "year")? year=${year}`,
+    pattern: `month=${month} ("of" | "in" | ",")? ("the" "year")? year=${yearOfMonth}`,
     read: readMonth,
   },
   { name: 'en/year-month', examples: ['2016 November'], pattern: `year=year month=${month}`, read: readMonth },

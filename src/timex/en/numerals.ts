@@ -46,7 +46,7 @@ export const numberKinds: Readonly<Record<string, string>> = {
 const iso = /\d{4}-\d\d-\d\d(?:T\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/uy;
 const triple = /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?!\d|[/.-]\d)/uy;
 const namedTriple =
-  /\d{1,4}[/-](?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?:[/-]\d{1,4})?(?![\d\p{L}])/iuy;
+  /\d{1,4}[/-](?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}[/-]\d{1,4}(?![\d\p{L}])/iuy;
 const clock = /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?![\d:])/uy;
 const gluedClock = /(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\.|[ap]m(?!\p{L})|[ap]\.m(?!\p{L}))/iuy;
 const thousands = /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,20})?(?![\d])/uy;

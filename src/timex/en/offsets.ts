@@ -8,7 +8,7 @@ import { partOfDayOf, unitOf } from './words.ts';
 const unit = '(unit | units | shortUnit)';
 const more = `("," | "and")? count2=(${amount.replaceAll('count', '')}) unit2=${unit}`;
 /** Words that belong to an amount: "just over a year ago", "more than two years earlier". */
-export const about = `("just/only/barely/exactly/even" | "about/around/approximately/roughly/nearly/almost/some" | ("more/less/fewer/greater" "than") | "over/under" | "at" ("least/most") | "as" "many" "as" | "up" "to" | "no" ("more/fewer/less") "than" | "a" "little" ("more/less" "than" | "over/under")){0,2}`;
+export const about = `("just/only/barely/exactly/even" | "about/around/approximately/roughly/nearly/almost/some" | ("more/less/fewer/greater" "than") | "over/under" | "at" ("least/most") | "as" "many" "as" | "up" "to" | "close" "to" | "a" "mere" | "no" ("more/fewer/less") "than" | "a" "little" ("more/less" "than" | "over/under")){0,2}`;
 
 /** So many units back or on: from the day of writing ("ago") or from the date mentioned last ("earlier", "later"). */
 export const offsets: readonly RecogniseRule[] = [
@@ -90,17 +90,17 @@ export const offsets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/unit-after',
-    examples: ['the day after', 'the year before', 'the morning after', 'the night before', 'the week before'],
-    pattern: `"the" unit=("day/week/month/year/morning/evening/night/afternoon/decade/quarter") direction=("after/before/earlier")`,
+    examples: ['the day after', 'the day following', 'the year before', 'the morning after', 'the night before', 'the week before'],
+    pattern: `"the" unit=("day/week/month/year/morning/evening/night/afternoon/decade/quarter") direction=("after/before/earlier/following")`,
     read: (match) => {
-      const count = match.word('direction') === 'after' ? 1 : -1;
+      const count = /after|following/u.test(match.word('direction')) ? 1 : -1;
       return offsetOf(match.word('unit'), count);
     },
   },
   {
     name: 'en/in-unit',
-    examples: ['later in the year', 'earlier in the month', 'the end of the year', 'the latter part of the year', 'early in the week', 'the rest of the year', 'the end of the month', 'mid-year', "year's end", 'year-end', 'the beginning of the decade', 'later in the day', 'the close of the year'],
-    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" "the" unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year") ("'s" | "-")? "end" | "mid" "-" unit4=("year/week/month/decade/century"))`,
+    examples: ['later in the year', 'earlier in the month', 'the end of the year', 'the latter part of the year', 'early in the week', 'the rest of the year', 'the end of the month', 'mid-year', "year's end", "month's end", 'year-end', 'the beginning of the decade', 'later in the day', 'the close of the year'],
+    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" "the" unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" | "mid" "-" unit4=("year/week/month/decade/century"))`,
     read: (match) => offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4'), 0),
   },
 ];

@@ -26,13 +26,16 @@ export const yearWords =
 /** A year after a month or a day: "1806", "44 BC", "AD 79", "’98". */
 export const year = `((num | big) era | ("ad") num | year | y3 | "'" yy | ${yearWords})`;
 
+/** A year after a month alone: three figures would be something else ("in March 286 miles"). */
+export const yearOfMonth = `((num | big) era | ("ad") num | year | "'" yy | ${yearWords})`;
+
 /** A year that needs no month: "1806", "44 BC", "AD 79". */
 export const fullYear = '((num | big) era | ("ad") num | year)';
 
 /** What a unit is counted by: "three", "2.5", "a", "several", "a couple of", "two and a half". */
 export const amount = `(
-  ("a/an/another/one/half")? ("few" | "couple" "of"? | "dozen" | "hundred" | "thousand" | "handful" "of" | "number" "of" | "good")
-  | (num | ${numberWords}) ("and" "a"? "half" | pair | "-" "and" "-" "a" "-" "half" | ("to" | "or" | "-") (num | ${numberWords}))?
+  ("a/an/another/one/half/the")? ("few" | "couple" "of"? | "dozen" | "hundred" | "thousand" | "handful" "of" | "number" "of" | "good")
+  | ("another/the")? (num | ${numberWords}) ("and" "a"? "half" | pair | "-" "and" "-" "a" "-" "half" | ("to" | "or" | "-") (num | ${numberWords}))?
   | "half" "of"? ("a/an")?
   | "a/an" ("half" | "quarter" "of" ("a/an")?)?
   | "another/one"

@@ -17,7 +17,7 @@ export const ranges: readonly RecogniseRule[] = [
   {
     name: 'en/day-range',
     examples: ['3–7 June 1921', '3 to 7 June', '1st-4th May', '2 and 3 July', '3 until 12 of Sept.'],
-    pattern: `a=(first=${dayNumber}) (${joint} | "and/or") b=(last=${dayNumber} "of"? ${monthPart} (","? year=${year})?)`,
+    pattern: `a=("the"? first=${dayNumber}) (${joint} | "and/or") b=(last=${dayNumber} "of"? ${monthPart} (","? year=${year})?)`,
     read: readDays,
   },
   {

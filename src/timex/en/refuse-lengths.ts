@@ -84,6 +84,7 @@ export const refuseLengths: readonly Refusal[] = [
       const text = words.toLowerCase();
       if (text === 'to date') return /^\p{L}/u.test(after()) && !grammarWords.has(after());
       if (text === 'current') return !/^\p{L}/u.test(after()) || /^(?:flows?|runs?|of|in|and)$/u.test(after()) || /^(?:a|an)$/u.test(before());
+      if (text === 'former' && grammarWords.has(after())) return true;
       if (text === 'recent' || text === 'former') return /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(afterText()) && /^\p{Lu}/u.test(aroundOf(candidate, tokens).beforeText());
       if (text === 'now') return after() === '-' && !isSpaced(tokens, candidate.to);
       if (text === 'the moment') return !/^(?:at|for)$/u.test(before());

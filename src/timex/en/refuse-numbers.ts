@@ -5,7 +5,7 @@ import { grammarWords, nextWord, previousWord } from './function-words.ts';
 
 /** Words before a number that speak for a year. */
 const yearPrepositions = new Set(
-  'in since until till by before after during from of to through throughout circa around about between late early mid'.split(' '),
+  'in since until till by before after during from of to through throughout circa around about between late early mid into for'.split(' '),
 );
 
 /** What is counted, weighed or measured is no year: "in 1300 watts", "by 1500 people". */
@@ -47,6 +47,7 @@ export const refuseNumbers: readonly Refusal[] = [
         if (/^[-–]\p{L}/u.test(text.slice(end, end + 2))) return !/^[-–](?:era|style|model|vintage|present|based|born|led)/u.test(text.slice(end, end + 9));
         return /^[-–]\d/u.test(text.slice(end, end + 2)) || /^(?:no|nos|number|room|flight|page|pages|chapter|article|section|route|highway|interstate|boeing|airbus|psalm|protocol)$/u.test(wordAt(tokens, from - 1)) || to === from;
       }
+      if (/^[-–]\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 8)) || /^[-–](?:January|February|March|April|May|June|July|August|September|October|November|December)/u.test(text.slice(end, end + 12))) return false;
       // "May 30-year bonds", "12 May-class boats", "30 May-June": the day belongs to something else.
       return (
         /^[-–](?:\p{Ll}|\d)/u.test(text.slice(end, end + 2)) ||
@@ -78,7 +79,8 @@ export const refuseNumbers: readonly Refusal[] = [
       if (modern && mod !== undefined) return mod === 'APPROX' && !endsPhrase(after);
       if (!modern)
         return !(preposition && /(?:^|\s)(?:in|since|until|till|by|before|after|circa)\s$/iu.test(before) && endsPhrase(after));
-      return !(preposition || bracketed || dated(before, after, year));
+      if (/^(?:into|for)$/iu.test(previousWord(before)) && !endsPhrase(after)) return true;
+      return !(preposition || bracketed || dated(before, after, year) || listed(before, after) || leads(before, after));
     },
   },
   {
@@ -87,7 +89,7 @@ export const refuseNumbers: readonly Refusal[] = [
     refuses: (candidate, tokens) =>
       candidate.rule === 'en/year' &&
       /(?:^|\s)(?:from|of|to|about|around|between)\s$/iu.test(left(candidate, tokens)) &&
-      /^\s(?:to|or|such|were|are)\s(?!\d|the|early|late|mid|present|today|now)/u.test(right(candidate, tokens)),
+      /^\s(?:to|such|are)\s(?!\d|the|early|late|mid|present|today|now)/u.test(right(candidate, tokens)),
   },
   {
     name: 'en/short-number',
@@ -130,8 +132,19 @@ function endsPhrase(after: string): boolean {
   return following === '' ? /^(?:[.,;:)!?’'"”–—\]]|\s[–—(]|$)/u.test(after) : grammarWords.has(following);
 }
 
+/** "in 1920 and 1921", "between 1961 and 1964", "1919, 1920": another year before. */
+function listed(before: string, after: string): boolean {
+  return /(?<![\p{L}\p{N}$€£-])(?:1[0-9]|20)\d\d(?:\sBC)?(?:,|,?\s(?:and|or|to|but))\s(?:in\s)?$/u.test(before) && endsPhrase(after);
+}
+
+/** A year that is the heading or the subject of its sentence: "1917", "2003: Invasion", "1987 saw a wave of …". */
+function leads(before: string, after: string): boolean {
+  if (before.trim() !== '') return false;
+  return /^(?:$|\s?[:–—-]\s|\s(?:saw|was|is|had|has|brought|began|started|ended|marked|witnessed|proved|became|also|turned|would|will|may|might|could)(?![\p{L}]))/u.test(after);
+}
+
 /** "the 1921 strike", "its 1893 edition": an article or possessive, a year of record, a noun that is not counted. */
 function dated(before: string, after: string, year: number): boolean {
-  const determiner = /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an|under)\s$|[’']s?\s$/iu.test(before);
-  return determiner && year >= 1500 && /^\s\p{L}/u.test(after) && !grammarWords.has(nextWord(after));
+  const determiner = /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an|under)\s(?:\p{Ll}{3,12}\s)?$|[’']s?\s$/iu.test(before);
+  return determiner && year >= 1500 && /^\s[“"‘']?\p{L}/u.test(after) && !grammarWords.has(nextWord(after));
 }

@@ -6,7 +6,7 @@ import { grammarWords } from './function-words.ts';
 
 /** Before a bare month these show that a month is meant, also where the word has other meanings. */
 const monthPrepositions =
-  /^(?:in|since|until|till|by|during|before|after|from|through|to|of|for|between|next|last|this|every|each|and|or|late|early|mid|on|throughout|around|about|through|–|-|\/)$/u;
+  /^(?:in|since|until|till|by|during|before|after|from|through|to|of|for|between|next|last|this|every|each|and|or|late|early|mid|on|throughout|around|about|through|–|-|\/|\(|since|starting|beginning|ending|ended)$/u;
 
 const seasonNouns =
   /^(?:campaigns?|offensives?|seasons?|terms?|semesters?|elections?|sessions?|holidays?|break|festival|floods?|harvest|thaw|budget|statement|equinox|of|months?|quarter)$/u;
@@ -34,6 +34,8 @@ export const refuseWords: readonly Refusal[] = [
       if (name.test(words)) return true;
       if (candidate.rule !== 'en/month' || hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
       if (!/^\p{Lu}/u.test(first)) return !monthPrepositions.test(before()) || /^(?:april|june|may|march|august)$/iu.test(first);
+      // "the March to Versailles" is none, "the March elections" are.
+      if (before() === 'the') return !/^\p{Ll}/u.test(afterText()) || grammarWords.has(after());
       const named = /^\p{Lu}\p{Ll}/u.test(afterText());
       const ambiguous = /^(?:April|May|June|August|March)$/iu.test(words) || words.length <= 5;
       if (!monthPrepositions.test(before())) {
@@ -63,6 +65,9 @@ export const refuseWords: readonly Refusal[] = [
       if (/fall$/iu.test(last) && after() === 'of') return true;
       const determined = /^the\s/iu.test(words) || before() === 'the';
       const next = after();
+      if (seasonNouns.test(next) && next !== 'of' && /^\p{Ll}/u.test(last) && !/^(?:spring|fall)$/u.test(last)) return false;
+      if (/^(?:and|or|to|–|-)$/u.test(next) && /^(?:the|spring|summer|autumn|fall|winter)$/u.test(after(2))) return false;
+      if (/^(?:and|or|to)$/u.test(before()) && /^(?:spring|summer|autumn|fall|winter)$/u.test(aroundOf(candidate, tokens).before(2))) return false;
       if (candidate.attributive) return !seasonNouns.test(next) && (/spring|fall/iu.test(last) || !determined);
       const preposition = /^(?:in|during|since|until|till|by|over|through|throughout|before|after|from|to|late|early|this|that)$/u.test(before());
       if (candidate.mod !== undefined || preposition) return /fall|spring/iu.test(last) && !determined && candidate.mod === undefined && !/^(?:in|since|until|till|by|during|of|through)$/u.test(before());

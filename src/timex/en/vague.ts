@@ -4,15 +4,22 @@ import type { RecogniseRule } from '../language.ts';
 export const vague: readonly RecogniseRule[] = [
   {
     name: 'en/present',
-    examples: ['now', 'currently', 'right now', 'these days', 'nowadays', 'at present', 'at the moment', 'present-day', 'modern day', 'the present', 'at this time', 'the present day', 'to date', 'current', 'for now', 'presently', 'at this moment', 'the moment', 'the present time', 'at this point', 'this time'],
+    examples: ['now', 'currently', 'right now', 'these days', 'nowadays', 'at present', 'the time being', 'present-day', 'modern day', 'the present', 'at this time', 'the present day', 'to date', 'current', 'for now', 'presently', 'at this moment', 'the moment', 'the present time', 'this time'],
     pattern:
-      '("right"? "now" | "currently" | "current" | "presently" | "these" "days" | "nowadays" | "at" "present" | "at" "this" ("moment/time" | "point" ("in" "time")?) | "the" "present" ("day/time" | "moment")? | ("present/modern") "-"? "day" | "the" "moment" | now=("to" "date") | "for" "now" | "this" "time")',
+      '("right"? "now" | "currently" | "current" | "presently" | "these" "days" | "nowadays" | "at" "present" | "at" "this" ("moment/time") | "the" "present" ("day/time" | "moment")? | ("present/modern") "-"? "day" | "the" "moment" | "the" "time" "being" | now=("to" "date") | "for" "now" | "this" "time")',
     read: () => ({ kind: 'vague', value: 'PRESENT_REF' }),
   },
   {
     name: 'en/past',
-    examples: ['recently', 'more recently', 'lately', 'recent', 'the past', 'the recent past', 'most recently', 'the distant past', 'former', 'in the past'],
-    pattern: '(("more/most/very")? "recently" | "lately" | ("more/most")? "recent" | "the" ("recent/distant/not" "-"? "so"? "-"? "distant"?)? "past" | "former")',
+    examples: ['recently', 'more recently', 'lately', 'recent', 'the past', 'the recent past', 'the distant past'],
+    pattern: '(("more/most/very")? "recently" | "lately" | "recent" | "the" ("recent/distant/not" "-"? "so"? "-"? "distant"?)? "past")',
+    read: () => ({ kind: 'vague', value: 'PAST_REF' }),
+  },
+  {
+    name: 'en/former',
+    examples: ['former'],
+    genre: 'history',
+    pattern: '"former"',
     read: () => ({ kind: 'vague', value: 'PAST_REF' }),
   },
   {
@@ -23,7 +30,7 @@ export const vague: readonly RecogniseRule[] = [
   },
   {
     name: 'en/then',
-    examples: ['at the time', 'at that time', 'by that time', 'the same time', 'this period', 'that period', 'the same period', 'that time', 'this time', 'the time'],
+    examples: ['the same time', 'this period', 'that period', 'the same period', 'that time', 'this time', 'the time'],
     pattern: '(("the" "same" | "this" | "that" ("same")?) ("time/period") | "the" "time")',
     read: () => ({ kind: 'vague', value: 'PAST_REF', then: true }),
   },

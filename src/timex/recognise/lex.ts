@@ -112,12 +112,12 @@ export function createLexer(grammar: Grammar): (text: string) => Tokens {
       const start = at;
       if (isLetter(code, text, at)) {
         // "a.m.", "B.C.", "U.S.": single letters with a stop after each.
-        if (text.charCodeAt(at + 1) === 0x2e && isLetter(text.charCodeAt(at + 2), text, at + 2) && text.charCodeAt(at + 3) === 0x2e) {
+        if (text.charCodeAt(at + 1) === 0x2e && isLetter(text.charCodeAt(at + 2), text, at + 2) && !isLetter(text.charCodeAt(at + 3), text, at + 3)) {
           let letters = text.charAt(at).toLowerCase();
           at += 2;
-          while (at - start < longestWord && isLetter(text.charCodeAt(at), text, at) && text.charCodeAt(at + 1) === 0x2e) {
+          while (at - start < longestWord && isLetter(text.charCodeAt(at), text, at) && !isLetter(text.charCodeAt(at + 1), text, at + 1)) {
             letters += text.charAt(at).toLowerCase();
-            at += 2;
+            at += text.charCodeAt(at + 1) === 0x2e ? 2 : 1;
           }
           const entry = words.get(hashOf(letters))?.find(({ word }) => word === letters);
           put(start, at, entry === undefined ? open.name : isUpper(text, start) ? entry.capital : entry.lower);

@@ -7,7 +7,7 @@ import { createMatch } from './match.ts';
  * Every candidate that any rule of the **grammar** sees in **tokens**, generously: overlapping ones too, in the order of the rules
  * and then of the text. Only the rules for which a word stands in the sentence are tried; in most sentences that is none.
  */
-export function recognise(tokens: Tokens, grammar: Grammar): readonly Candidate[] {
+export function recognise(tokens: Tokens, grammar: Grammar, genre?: 'news' | 'history'): readonly Candidate[] {
   const asked = rulesFor(tokens, grammar);
   if (asked.length === 0) return [];
   const seen = new Uint8Array(grammar.codes);
@@ -17,6 +17,7 @@ export function recognise(tokens: Tokens, grammar: Grammar): readonly Candidate[
     const compiled = grammar.rules[index];
     if (compiled === undefined || !compiled.needs.every((codes) => codes.some((code) => seen[code] === 1))) continue;
     const { rule, pattern } = compiled;
+    if (rule.genre !== undefined && genre !== undefined && rule.genre !== genre) continue;
     for (const found of tokens.codes.matchAll(pattern)) {
       if (found[0] === '') continue;
       const match = createMatch(tokens, found);

@@ -1,0 +1,38 @@
+/** Enough to be sure; the rest of a long text is not read. */
+const sampleLength = 40_000;
+
+/** Words of somebody who writes about days just gone or to come. */
+const dayCues =
+  /(?<![\p{L}])(?:(?:on|late|early|last|next|until|by|and|of)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:morning|afternoon|evening|night|and|that|in|to|after|at)|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|(?:last|this|next)\s(?:week|month|year|weekend|night)|(?:ago|said|says|told|spokesman|spokeswoman|spokesperson|announced|reportedly|according\sto))(?![\p{L}])/gu;
+
+/** A whole year in words that date something, and years before the common era. */
+const years =
+  /(?<![\p{L}\p{N}$€£.,-])(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Tt]o|[Uu]ntil|of|[Dd]uring|[Ll]ate|[Ee]arly|mid|summer|spring|winter|autumn|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2},?)[\s-](?<year>1\d{3}|20[0-2]\d)|\d{1,4}\s?B\.?C)(?![\p{N}%])/gu;
+
+/** Years that lie this far before the publication are history by themselves. */
+const farYears = 3;
+
+/** News has this many cues of its days to a year long past at the least. */
+const cuesPerYear = 1.2;
+
+/** Fewer old years say nothing. */
+const enoughYears = 4;
+
+/**
+ * Whether **text** reads as news, dated from its day of publication, or as a history, whose dates carry each other: a history states
+ * many years that lie long before its **published** date (EDTF; without one, years in number) and hardly speaks of weekdays, of
+ * "yesterday" or of what somebody said. What is too short to tell is news.
+ */
+export function detectGenre(text: string, published?: string): 'news' | 'history' {
+  const sample = text.slice(0, sampleLength);
+  const now = Number(/^-?\d{4}/u.exec(published ?? '')?.[0] ?? Number.NaN);
+  let old = 0;
+  for (const { groups } of sample.matchAll(years)) {
+    const year = Number(groups?.['year'] ?? 0);
+    if (Number.isNaN(now) || year <= now - farYears) old += 1;
+  }
+  if (old < enoughYears) return 'news';
+  let cues = 0;
+  for (const _ of sample.matchAll(dayCues)) cues += 1;
+  return old > cues * cuesPerYear ? 'history' : 'news';
+}
