@@ -73,7 +73,7 @@ function makeEvent(
 
 function dateOf(mention: TimexMention, { hemisphere }: Article): EventDate | undefined {
   const { edtf, type, partOfDay, inferred, anchor, rule } = mention;
-  if (edtf === undefined || (type !== 'DATE' && type !== 'TIME')) return undefined;
+  if (edtf === undefined || type === 'SET') return undefined;
   const parsed = parseEdtf(edtf);
   if (!('value' in parsed)) return undefined;
   return {

@@ -5,9 +5,9 @@ const sampleLength = 40_000;
 const dayCues =
   /(?<![\p{L}])(?:(?:on|late|early|last|next|until|by|and|of)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:morning|afternoon|evening|night|and|that|in|to|after|at)|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|(?:last|this|next)\s(?:week|month|year|weekend|night)|(?:ago|said|says|told|spokesman|spokeswoman|spokesperson|announced|reportedly|according\sto))(?![\p{L}])/gu;
 
-/** A whole year in words that date something, and years before the common era. */
+/** A whole year in words that date something or as a heading, and years before the common era. */
 const years =
-  /(?<![\p{L}\p{N}$€£.,-])(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Tt]o|[Uu]ntil|of|[Dd]uring|[Ll]ate|[Ee]arly|mid|summer|spring|winter|autumn|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2},?)[\s-](?<year>1\d{3}|20[0-2]\d)|\d{1,4}\s?B\.?C)(?![\p{N}%])/gu;
+  /(?<![\p{L}\p{N}$€£.,-])(?:(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Tt]o|[Uu]ntil|of|[Dd]uring|[Ll]ate|[Ee]arly|mid|summer|spring|winter|autumn)[\s-]|(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{1,2},?\s)?))(?<year>1\d{3}|20[0-2]\d)|\d{1,4}\s?B\.?C|(?<=^|\n)(?<heading>1\d{3}|20[0-2]\d)(?=:?\s))(?![\p{N}%])/gu;
 
 /** Years that lie this far before the publication are history by themselves. */
 const farYears = 3;
@@ -18,6 +18,9 @@ const cuesPerYear = 1.2;
 /** Fewer old years say nothing. */
 const enoughYears = 4;
 
+/** A month of the year of publication, as a dateline has it, weighs as much as so many cues. */
+const datelineWeight = 6;
+
 /**
  * Whether **text** reads as news, dated from its day of publication, or as a history, whose dates carry each other: a history states
  * many years that lie long before its **published** date (EDTF; without one, years in number) and hardly speaks of weekdays, of
@@ -27,12 +30,13 @@ export function detectGenre(text: string, published?: string): 'news' | 'history
   const sample = text.slice(0, sampleLength);
   const now = Number(/^-?\d{4}/u.exec(published ?? '')?.[0] ?? Number.NaN);
   let old = 0;
-  for (const { groups } of sample.matchAll(years)) {
-    const year = Number(groups?.['year'] ?? 0);
+  let cues = 0;
+  for (const { groups, index } of sample.matchAll(years)) {
+    const year = Number(groups?.['year'] ?? groups?.['heading'] ?? 0);
     if (Number.isNaN(now) || year <= now - farYears) old += 1;
+    else if (year === now && groups?.['month'] !== undefined && index < 600) cues += datelineWeight;
   }
   if (old < enoughYears) return 'news';
-  let cues = 0;
   for (const _ of sample.matchAll(dayCues)) cues += 1;
   return old > cues * cuesPerYear ? 'history' : 'news';
 }

@@ -55,6 +55,7 @@ export type Reading =
   | ClockReading
   | RangeReading
   | DurationReading
+  | EndedReading
   | SetReading
   | VagueReading;
 
@@ -108,6 +109,8 @@ export interface WeekdayReading extends AtTime {
   readonly kind: 'weekday';
   readonly weekday: number;
   readonly shift?: Shift;
+  /** "the weekend": the Saturday and the Sunday after it. */
+  readonly weekend?: boolean;
   /** The week is given by other words: "Friday of next week", "a week from Monday". */
   readonly weeks?: number;
 }
@@ -125,6 +128,8 @@ export interface OffsetReading extends AtTime {
   /** For a vague count. */
   readonly direction?: -1 | 1;
   readonly base: 'writing' | 'mention' | Reading;
+  /** "later this week", "the rest of the year": what lies after the base; "earlier this month": before it. */
+  readonly within?: 'before' | 'after';
   /** Further units: "a year and two months ago". */
   readonly more?: readonly { readonly unit: Unit; readonly count: number }[];
 }
@@ -151,6 +156,8 @@ export interface HolidayReading extends AtTime {
 /** A clock time or part of day without a day. */
 export interface ClockReading extends AtTime {
   readonly kind: 'clock';
+  /** "at 7": an hour only beside a day or part of day. */
+  readonly bare?: boolean;
 }
 
 /** Both ends included; what one end leaves out (the year of "28 May to 7 June 1921") it shares with the other. */
@@ -158,6 +165,8 @@ export interface RangeReading {
   readonly kind: 'range';
   readonly from: Reading;
   readonly to: Reading;
+  /** "8 to 9": hours only beside a day. */
+  readonly bare?: boolean;
 }
 
 /** A length of time, no place on the calendar. */
@@ -165,6 +174,18 @@ export interface DurationReading {
   readonly kind: 'duration';
   /** TIMEX3: `P2D`, `PXY`, `PT1H30M`. */
   readonly value: string;
+  /** How many of which units, where each is a number. */
+  readonly parts?: readonly { readonly unit: Unit; readonly count: number }[];
+  /** Where the length lies, seen from the day of writing: "the past two years", "the next two", "within two years", "in two years". */
+  readonly side?: 'past' | 'next' | 'within' | 'in';
+}
+
+/** "the nine months ended Sept. 30": a length with its last day or month. */
+export interface EndedReading {
+  readonly kind: 'ended';
+  readonly length: DurationReading;
+  readonly months: number;
+  readonly end: CalendarReading;
 }
 
 /** What happens again and again. */

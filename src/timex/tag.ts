@@ -97,8 +97,15 @@ function endsOf(
   offset: number,
   text: string,
 ): readonly [MarkedWords, MarkedWords] | undefined {
-  if (ends === undefined || reading.kind !== 'range') return undefined;
+  if (ends === undefined) return undefined;
   const whole = resolve(reading, context);
+  if (reading.kind === 'ended') {
+    const end = resolve(reading.end, context);
+    return [
+      { ...placeOf(ends[0], offset, text), type: 'DURATION', value: reading.length.value },
+      { ...placeOf(ends[1], offset, text), type: end.type, value: end.value },
+    ];
+  }
   const [from = '', to = ''] = whole.value.split('/');
   const mark = (end: Candidate, value: string): MarkedWords => ({
     ...placeOf(end, offset, text),

@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { classifyErrors } from './classify-errors.ts';
+import { classifyCase } from './recognizers/classify-case.ts';
+import { readCases, specifications } from './recognizers/read-cases.ts';
+import { scoreCase } from './recognizers/score-cases.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { formatErrors, formatScore } from './format-score.ts';
+import { formatTable } from './format-table.ts';
 import { readCorpus } from './read-corpus.ts';
 import { scoreDocument, type Scope } from './score-document.ts';
 import { tagDocument } from './tag-document.ts';
@@ -27,6 +31,32 @@ function main(): void {
     const file = join(folder.path, `${name}.ndjson`);
     console.log(existsSync(file) ? scoreCorpus(name, file, values.errors) : `${name}: ${file} is missing.\n`);
   }
+  const cases = join(folder.path, 'recognizers-text');
+  console.log(existsSync(cases) ? scoreRecognizers(cases, values.errors) : `recognizers-text: ${cases} is missing.\n`);
+}
+
+function scoreRecognizers(folder: string, withErrors: boolean): string {
+  const scored = readCases(folder).map(scoreCase);
+  const row = (name: string, all: typeof scored): readonly string[] => {
+    const same = all.filter((one) => one.same).length;
+    return [name, number.format(all.length), number.format(same), ((100 * same) / Math.max(1, all.length)).toFixed(1)];
+  };
+  const table = formatTable([
+    ['', 'cases', 'same meaning', 'percent'],
+    ...specifications.map((name) => row(name, scored.filter((one) => one.scored.specification === name))),
+    row('all', scored),
+  ]);
+  const wrong = scored.filter((one) => !one.same);
+  const counts = new Map<string, number>();
+  for (const one of wrong) counts.set(classifyCase(one), (counts.get(classifyCase(one)) ?? 0) + 1);
+  const explained = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, count]) => `${String(count).padStart(5)}  ${name}`)
+    .join('\n');
+  const errors = withErrors
+    ? `\n\n${wrong.map(({ scored: { specification, reference, input, expected }, found }) => `${specification} ${reference ?? ''} | ${input} | ${expected.map(({ timex, resolutions }) => `${timex} ${resolutions.map((one) => Object.values(one).join(' ')).join(' or ')}`).join('; ')} | read: ${found.join('; ')}`).join('\n')}`
+    : '';
+  return `Recognizers-Text, English: the share of cases that mean the same\n${table}\n\nThe others, by class:\n${explained}${errors}\n`;
 }
 
 function scoreCorpus(name: string, file: string, withErrors: boolean): string {

@@ -48,7 +48,7 @@ export const days: readonly RecogniseRule[] = [
       "June 3, '98",
       'June third, nineteen ninety-eight',
     ],
-    pattern: `month=${monthAny} "the"? day=(${dayNumber} | ${ordinalWords}) ","? ("of" | "in")? year=${year}`,
+    pattern: `month=${monthAny} "the"? day=(${dayNumber} | ${ordinalWords} | tensw unitw) ","? ("of" | "in")? year=${year}`,
     read: readDay,
   },
   {

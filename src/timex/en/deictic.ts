@@ -1,5 +1,6 @@
 import type { RecogniseRule } from '../language.ts';
 import type { OffsetReading } from '../reading.ts';
+import { withinOf } from './offsets.ts';
 import { partOfDayOf, unitOf } from './words.ts';
 
 const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, tmr: 1, tmrw: 1, tommorow: 1 };
@@ -32,7 +33,7 @@ export const deictic: readonly RecogniseRule[] = [
   {
     name: 'en/this-part',
     examples: ['this morning', 'early this morning', 'this evening', 'later this afternoon'],
-    pattern: '("early/late/earlier/later")? "this" part=("morning/afternoon/evening")',
+    pattern: '("early/late/earlier/later")? "this" part=("morning/afternoon/evening/night")',
     read: (match) => {
       const partOfDay = partOfDayOf(match.word('part'));
       return partOfDay === undefined ? undefined : { kind: 'offset', unit: 'day', count: 0, base: 'writing', partOfDay };
@@ -53,16 +54,27 @@ export const deictic: readonly RecogniseRule[] = [
       'the coming year',
       'the current year',
       'next decade',
+      'current week',
+      'the last quarter',
+      'the latest quarter',
+      'the last financial quarter',
+      'the current fiscal year',
     ],
     // "the past year" is a length of time, not the year before.
-    pattern: `("early/late/later/earlier/mid" "-"? "in"?)? (shift=("last/next" | "this" ("past/coming/current")?) fiscal=("fiscal/financial/calendar")? | "the" shift2=("coming/current") fiscal2=("fiscal/financial/calendar")?) unit=("week/month/year/weekend/quarter/decade/century")`,
+    pattern: `("early/late/later/earlier/mid" "-"? "in"?)? (shift=("last/next/current/coming/upcoming" | "this" ("past/coming/current")?) fiscal=("fiscal/financial/calendar")? | "the" shift2=("coming/current") fiscal2=("fiscal/financial/calendar")? | "the" shift3=("last/latest/previous/next") fiscal3=("fiscal/financial/calendar")? !("week/month/year/weekend/decade/century")) unit=("week/month/year/weekend/quarter/decade/century")`,
     read: (match) => {
       const unit = unitOf(match.word('unit'));
       if (unit === undefined) return undefined;
-      const shift = match.word('shift', 'shift2');
-      const count = /last|past/u.test(shift) ? -1 : /next|coming/u.test(shift) ? 1 : 0;
-      return { kind: 'offset', unit, count, base: 'writing' } satisfies OffsetReading;
+      const shift = match.word('shift', 'shift2', 'shift3');
+      const count = /last|past|latest|previous/u.test(shift) ? -1 : /next|coming/u.test(shift) ? 1 : 0;
+      return { kind: 'offset', unit, count, base: 'writing', ...withinOf(match) } satisfies OffsetReading;
     },
+  },
+  {
+    name: 'en/the-weekend',
+    examples: ['the weekend'],
+    pattern: '"the" "weekend"',
+    read: () => ({ kind: 'weekday', weekday: 6, weekend: true }),
   },
   {
     name: 'en/unit-after-next',

@@ -1,10 +1,13 @@
 import type { RecogniseRule } from '../language.ts';
-import type { Reading, Unit } from '../reading.ts';
+import type { DurationReading, Reading, Unit } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
+import { durationValue } from './duration-value.ts';
 import { about } from './offsets.ts';
-import { amount, numberWords } from './parts.ts';
+import { amount, month, numberWords } from './parts.ts';
 import { readAmount } from './read-amount.ts';
-import { unitOf } from './words.ts';
+import { readOrdinal } from './read-number.ts';
+import { readYear } from './read-year.ts';
+import { monthOf, unitOf } from './words.ts';
 
 const single = '("business/working/calendar/full/whole/straight/consecutive/long/short/extra/additional/more/solid")?';
 
@@ -74,7 +77,7 @@ export const durations: readonly RecogniseRule[] = [
       'the next four to six weeks',
       'the same 28-day period',
     ],
-    pattern: `("the/these/those/his/her/its/their")? ("very" )? which=("last/past/next/first/final/coming/previous/preceding/following/ensuing/subsequent/intervening/upcoming/recent/same/latest/opening/early/later") (count=${amount} ("-")? ${single} unit=(unit | units) ("period")? | lone=units | single=("day/week/month/year/decade/century/quarter/hour/minute/weekend/fortnight" ))`,
+    pattern: `("the/these/those/his/her/its/their")? ("very" )? which=("last/past/next/first/final/coming/previous/preceding/following/ensuing/subsequent/intervening/upcoming/recent/same/latest/opening/early/later") (count=${amount} ("-")? ${single} unit=(unit | units | shortUnit) ("period")? | lone=units | single=("day/week/month/year/decade/century/quarter/hour/minute/weekend/fortnight" ))`,
     read: readSpan,
   },
   {
@@ -91,47 +94,20 @@ export const durations: readonly RecogniseRule[] = [
   },
   {
     name: 'en/months-ended',
-    examples: ['the nine months ended Sept. 30', 'the six months ended June 30, 1996', 'the year ended March 31', 'three months to June'],
-    pattern: `("the" ("first/last")? )? (count=(num | ${numberWords})  units=("months/weeks/years") | one=("year/quarter/month/half" "-"? "year"?) ) ("ended/ending/to" | "through") !("the") day=((Month | Mon "."?) (n31 | ord31)? (","? year)?)`,
-    read: () => undefined,
+    examples: ['the nine months ended Sept. 30', 'the six months ended June 30, 1996', 'the year ended March 31', 'the three months to June'],
+    pattern: `a=("the" (count=(num | ${numberWords}) "-"? units=("months/month/years") | one=("year/quarter/month"))) ("period")? ("ended/ending/to/through" | "that" "ended") "on"? b=(month=${month} day=(n31 | ord31)? (","? year=year)?)`,
+    read: readEnded,
   },
 ];
 
-/** The TIMEX3 letter of a unit, and how many of it one of the unit is. */
-const letters: Readonly<Record<Unit, readonly [letter: string, clock: boolean]>> = {
-  millennium: ['ML', false],
-  century: ['CE', false],
-  decade: ['DE', false],
-  year: ['Y', false],
-  half: ['H', false],
-  quarter: ['Q', false],
-  month: ['M', false],
-  fortnight: ['W', false],
-  weekend: ['WE', false],
-  week: ['W', false],
-  day: ['D', false],
-  night: ['NI', false],
-  hour: ['H', true],
-  minute: ['M', true],
-  second: ['S', true],
-};
-
-/** The TIMEX3 value of parts of a length, largest first: `P1Y2M`, `P1DT5H`, `PXD`. */
-export function durationValue(parts: readonly (readonly [count: number | undefined, unit: Unit])[]): string {
-  let dates = '';
-  let times = '';
-  for (const [count, unit] of parts) {
-    const [letter, clock] = letters[unit];
-    const number = count === undefined ? 'X' : String(Math.round(count * (unit === 'fortnight' ? 2 : 1) * 1000) / 1000);
-    if (clock) times += number + letter;
-    else dates += number + letter;
-  }
-  return `P${dates}${times === '' ? '' : `T${times}`}`;
+function duration(count: number | undefined, word: string): DurationReading | undefined {
+  const unit = unitOf(word);
+  return unit === undefined ? undefined : lengthOf([[count, unit]]);
 }
 
-function duration(count: number | undefined, word: string): Reading | undefined {
-  const unit = unitOf(word);
-  return unit === undefined ? undefined : { kind: 'duration', value: durationValue([[count, unit]]) };
+function lengthOf(parts: readonly (readonly [count: number | undefined, unit: Unit])[]): DurationReading {
+  const known = parts.flatMap(([count, unit]) => (count === undefined ? [] : [{ count, unit }]));
+  return { kind: 'duration', value: durationValue(parts), ...(known.length === parts.length ? { parts: known } : {}) };
 }
 
 function readDuration(match: Match): Reading | undefined {
@@ -144,7 +120,7 @@ function readDuration(match: Match): Reading | undefined {
     const half = countGroup === 'count' && match.has('half') ? 0.5 : 0;
     parts.push([count === undefined ? undefined : count + half, unit]);
   }
-  return parts.length === 0 ? undefined : { kind: 'duration', value: durationValue(parts) };
+  return parts.length === 0 ? undefined : lengthOf(parts);
 }
 
 function readAdjective(match: Match): Reading | undefined {
@@ -157,9 +133,36 @@ function readAdjective(match: Match): Reading | undefined {
   return duration(count === undefined ? undefined : count + (match.has('half') ? 0.5 : 0), match.word('unit', 'unit2'));
 }
 
+/** Months in what business pages close their books after. */
+const bookMonths: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
+
+function readEnded(match: Match): Reading | undefined {
+  const count = match.has('count') ? readAmount(match.words('count')) : 1;
+  const unit = match.word('units', 'one').replace(/s$/u, '');
+  const length = typeof count === 'number' ? duration(count, unit) : undefined;
+  const months = typeof count === 'number' ? count * (bookMonths[unit] ?? 0) : 0;
+  const day = match.has('day') ? readOrdinal(match.words('day')) : undefined;
+  if (length?.kind !== 'duration' || !(months > 0 && months <= 120 && Number.isInteger(months))) return undefined;
+  return {
+    kind: 'ended',
+    length,
+    months,
+    end: {
+      kind: 'calendar',
+      month: monthOf(match.words('month')[0] ?? ''),
+      ...(day === undefined ? {} : { day }),
+      ...(match.has('year') ? readYear(match.words('year')) : {}),
+    },
+  };
+}
+
 function readSpan(match: Match): Reading | undefined {
   if (match.has('lone')) return duration(undefined, match.word('lone'));
   if (match.has('single')) return /last|next|same|first|final|early|later|opening|recent|upcoming|coming/u.test(match.word('which')) ? undefined : duration(1, match.word('single'));
   const count = readAmount(match.words('count'));
-  return count === 'none' ? undefined : duration(count, match.word('unit'));
+  if (count === 'none') return undefined;
+  const length = duration(count, match.word('unit'));
+  const which = match.word('which');
+  const side = /past|last|previous/u.test(which) ? 'past' : /next|coming|upcoming/u.test(which) ? 'next' : undefined;
+  return length === undefined || side === undefined ? length : { ...length, side };
 }

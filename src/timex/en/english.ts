@@ -50,7 +50,7 @@ export const english: TimexLanguage = {
     /^\s?[–—-]\s?$|^\s(?:to|until|till|through|thru)\s(?:the\s)?$/u.test(between) ||
     (/^\sand\s$/u.test(between) && /(?<![\p{L}])between\s$/iu.test(before)),
   joinsTime: (between) =>
-    /^(?:,?\s(?:(?:(?:at|around|about|by|on|of|before|after)\s){0,2}(?:about|approximately|exactly)?\s?)?(?:the\s)?)$/u.test(between),
+    /^,?\s(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s){0,3}(?:the\s)?$/u.test(between),
   readRelation,
   readTense,
 };

@@ -18,9 +18,14 @@ export const months: readonly RecogniseRule[] = [
   { name: 'en/year-month', examples: ['2016 November'], pattern: `year=year month=${month}`, read: readMonth },
   {
     name: 'en/numeric-month',
-    examples: ['2015/3', '3/2015'],
-    pattern: 'date=yearMonth',
+    examples: ['2015/3', '3/2015', '2016-11', '11-2016', '2016 - 11'],
+    pattern: '(date=yearMonth | first=year ("-" | "/") then=n12 !("-" | "/") | n=n12 ("-" | "/") last=year)',
     read: (match) => {
+      if (match.has('first') || match.has('n')) {
+        const [y, m] = [Number(match.word('first', 'last')), Number(match.word('then', 'n'))];
+        // "2010-11" are two years.
+        return match.has('first') && m > y % 100 ? undefined : { kind: 'calendar', year: y, month: m };
+      }
       const [a = '', b = ''] = match.text('date').split('/');
       const [year, month] = a.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)];
       return month >= 1 && month <= 12 && year > 0 ? { kind: 'calendar', year, month } : undefined;

@@ -48,7 +48,7 @@ const triple = /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?!\d|[/.-]\d)/uy;
 const namedTriple =
   /\d{1,4}[/-](?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}[/-]\d{1,4}(?![\d\p{L}])/iuy;
 const clock = /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?![\d:])/uy;
-const gluedClock = /(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\.|[ap]m(?!\p{L})|[ap]\.m(?!\p{L}))/iuy;
+const gluedClock = /(?:[01]?\d|2[0-4])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\s?(?:[ap]\.m\.|[ap]m(?!\p{L})|[ap]\.m(?!\p{L}))/iuy;
 const thousands = /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,20})?(?![\d])/uy;
 const decimal = /\d{1,20}\.\d{1,20}(?!\d|[.:/]\d)/uy;
 const pair = /\d{1,4}\/\d{1,4}(?!\d|\/\d)/uy;
@@ -56,7 +56,7 @@ const suffix = /\p{L}{1,12}(?![\p{L}\p{N}])/uy;
 const rest = /\d(?:[.,:/]?\d){0,400}/uy;
 
 /** What stands directly before a number that is no plain one: a currency, an address, a letter. */
-const attached = /[$€£¥₹#@_\p{L}/\\=*+]/u;
+const attached = /[$€£¥₹#@_\p{L}/\\=*]/u;
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

@@ -3,10 +3,11 @@ import type { OffsetReading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
 import { amount } from './parts.ts';
 import { readAmount } from './read-amount.ts';
+import { wordAt } from '../recognise/lex.ts';
 import { partOfDayOf, unitOf } from './words.ts';
 
 const unit = '(unit | units | shortUnit)';
-const more = `("," | "and")? count2=(${amount.replaceAll('count', '')}) unit2=${unit}`;
+const more = `("," | "and")? count2=(${amount}) unit2=${unit} (("," | "and")? count3=(${amount}) unit3=${unit})? (("," | "and")? count4=(${amount}) unit4=${unit})?`;
 /** Words that belong to an amount: "just over a year ago", "more than two years earlier". */
 export const about = `("just/only/barely/exactly/even" | "about/around/approximately/roughly/nearly/almost/some" | ("more/less/fewer/greater" "than") | "over/under" | "at" ("least/most") | "as" "many" "as" | "up" "to" | "close" "to" | "a" "mere" | "no" ("more/fewer/less") "than" | "a" "little" ("more/less" "than" | "over/under")){0,2}`;
 
@@ -100,8 +101,11 @@ export const offsets: readonly RecogniseRule[] = [
   {
     name: 'en/in-unit',
     examples: ['later in the year', 'earlier in the month', 'the end of the year', 'the latter part of the year', 'early in the week', 'the rest of the year', 'the end of the month', 'mid-year', "year's end", "month's end", 'year-end', 'the beginning of the decade', 'later in the day', 'the close of the year'],
-    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" "the" unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" | "mid" "-" unit4=("year/week/month/decade/century"))`,
-    read: (match) => offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4'), 0),
+    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the/this" "current"?) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" | "mid" "-" unit4=("year/week/month/decade/century"))`,
+    read: (match) => {
+      const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4'), 0);
+      return found === undefined ? undefined : { ...found, ...withinOf(match) };
+    },
   },
 ];
 
@@ -111,10 +115,20 @@ function readOffset(match: Match, direction: -1 | 1, base: 'writing' | 'mention'
   const count = readAmount(match.words('count'));
   if (count === 'none') return undefined;
   if (count === undefined) return { kind: 'offset', unit, direction, base };
-  const unit2 = unitOf(match.word('unit2'));
-  const count2 = readAmount(match.words('count2'));
-  const further = unit2 !== undefined && typeof count2 === 'number' ? { more: [{ unit: unit2, count: count2 * direction }] } : {};
+  const parts = ['2', '3', '4'].flatMap((nth) => {
+    const part = unitOf(match.word(`unit${nth}`));
+    const number = readAmount(match.words(`count${nth}`));
+    return part !== undefined && typeof number === 'number' ? [{ unit: part, count: number * direction }] : [];
+  });
+  const further = parts.length > 0 ? { more: parts } : {};
   return { kind: 'offset', unit, count: count * direction, base, ...further };
+}
+
+/** What "later", "earlier" and "the rest of" say of their unit. */
+export function withinOf({ tokens, from }: Match): { readonly within?: 'before' | 'after' } {
+  const words = `${wordAt(tokens, from)} ${wordAt(tokens, from + 1)}`;
+  if (/^later|rest|remainder/u.test(words)) return { within: 'after' };
+  return words.startsWith('earlier') ? { within: 'before' } : {};
 }
 
 function readThat(match: Match): OffsetReading | undefined {

@@ -64,7 +64,7 @@ export const ranges: readonly RecogniseRule[] = [
   {
     name: 'en/clock-range',
     examples: ['1pm to 4 pm', '8 to 9 am', '9:30-11:00', '10:30 to 3 p.m.', '5 to 7pm', '8am–2pm', '3 p.m. to 5:30'],
-    pattern: `a=((clock ampm? | glued | h1=(n24 | numw) ampm?)) (${joint} | "and") b=((clock ampm? | glued | h2=(n24 | numw) ampm?))`,
+    pattern: `a=((clock ampm? | glued | (n24 | numw) ampm?) ("in" "the" ("morning/afternoon/evening"))?) (${joint} | "and") b=((clock ampm? | glued | (n24 | numw) (ampm | "o'clock/oclock")?) ("in" "the" part=("morning/afternoon/evening"))?)`,
     read: readClocks,
   },
 ];
@@ -88,27 +88,28 @@ function readYears(match: Match): Reading | undefined {
   return { kind: 'range', from: end(from), to: end(to) };
 }
 
-/** "8 to 9 am": what tells morning from evening may stand at one end for both. */
+/** "8 to 9 am", "11 a.m. to 3": what tells morning from evening may stand at one end for both; the second end is the next one after the first. */
 function readClocks(match: Match): Reading | undefined {
   const [first, last] = [readEnd(match.words('a')), readEnd(match.words('b'))];
   if (first === undefined || last === undefined) return undefined;
-  const marked = first.mark !== undefined || last.mark !== undefined || first.colon || last.colon;
-  if (!marked) return undefined;
-  const to = place(last.time, last.mark ?? (first.mark === 'pm' ? 'pm' : undefined));
-  let from = place(first.time, first.mark ?? last.mark);
-  // "11 to 4 pm" starts before noon.
-  if (first.mark === undefined && from.hour > to.hour) from = place(first.time, undefined);
-  return { kind: 'range', from: { kind: 'clock', clock: from }, to: { kind: 'clock', clock: to } };
+  const part = match.word('part');
+  const late = part === '' ? undefined : part === 'morning' ? 'am' : 'pm';
+  const [firstMark, lastMark] = [first.mark, last.mark ?? late];
+  const to = lastMark !== undefined ? place(last.time, lastMark) : firstMark === undefined ? last.time : nextAfter(last.time, place(first.time, firstMark));
+  const from = firstMark !== undefined ? place(first.time, firstMark) : lastMark === undefined ? first.time : lastBefore(first.time, to);
+  const bare = firstMark === undefined && lastMark === undefined && !first.colon && !last.colon;
+  return { kind: 'range', from: { kind: 'clock', clock: from }, to: { kind: 'clock', clock: to }, ...(bare ? { bare } : {}) };
 }
 
 function readEnd(words: readonly string[]): { readonly time: ClockTime; readonly mark?: string; readonly colon: boolean } | undefined {
-  const text = words.join('').replaceAll('.', '');
+  const text = words.filter((word) => !/^(?:in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word)).join('').replaceAll('.', '');
   const found = /^(\d{1,2})(?::(\d\d))?(?::\d\d)?([ap]m)?$/u.exec(text);
   if (found === null) {
-    const hour = readNumber(words.filter((word) => word !== 'am' && word !== 'pm'));
+    const hour = readNumber(words.filter((word) => !/^(?:am|pm|in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word)));
     return hour === undefined || hour > 12 ? undefined : { time: { hour }, colon: false };
   }
   const [, hour, minute, mark] = found;
+  if (Number(hour) > 24) return undefined;
   return {
     time: { hour: Number(hour), ...(minute === undefined ? {} : { minute: Number(minute) }) },
     ...(mark === undefined ? {} : { mark }),
@@ -119,4 +120,26 @@ function readEnd(words: readonly string[]): { readonly time: ClockTime; readonly
 function place(time: ClockTime, mark: string | undefined): ClockTime {
   if (mark === 'pm' && time.hour < 12) return { ...time, hour: time.hour + 12 };
   return mark === 'am' && time.hour === 12 ? { ...time, hour: 0 } : time;
+}
+
+function minutesOf({ hour, minute = 0 }: ClockTime): number {
+  return hour * 60 + minute;
+}
+
+/** Of the two hours that a clock face shows, the one that comes next after **start**: after 11 a.m. it is 3 p.m. */
+function nextAfter(time: ClockTime, start: ClockTime): ClockTime {
+  if (time.hour > 12) return time;
+  const later = { ...time, hour: (time.hour % 12) + 12 };
+  const early = { ...time, hour: time.hour % 12 };
+  const wait = (one: ClockTime): number => (minutesOf(one) - minutesOf(start) + 1440) % 1440 || 1440;
+  return wait(early) < wait(later) ? early : later;
+}
+
+/** The one that comes last before **end**: before 3 a.m. it is 11 p.m. */
+function lastBefore(time: ClockTime, end: ClockTime): ClockTime {
+  if (time.hour > 12) return time;
+  const later = { ...time, hour: (time.hour % 12) + 12 };
+  const early = { ...time, hour: time.hour % 12 };
+  const wait = (one: ClockTime): number => (minutesOf(end) - minutesOf(one) + 1440) % 1440 || 1440;
+  return wait(early) < wait(later) ? early : later;
 }

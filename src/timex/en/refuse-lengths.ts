@@ -6,8 +6,13 @@ import { grammarWords } from './function-words.ts';
 /** Lengths, repeated and vague times that are none, or no time at all. */
 export const refuseLengths: readonly Refusal[] = [
   {
+    name: 'en/not-a-quarter',
+    examples: ['A third quarter of it went.'],
+    refuses: (candidate, tokens) => candidate.rule === 'en/quarter' && /^(?:a|an|one)$/u.test(aroundOf(candidate, tokens).before()) && aroundOf(candidate, tokens).after() === 'of',
+  },
+  {
     name: 'en/not-a-length',
-    examples: ['a second goal', 'Wait one second half.', 'the one hundred second time', 'a quarter of the people', 'It was a moment of joy.', 'a third quarter', 'a night club'],
+    examples: ['Wait a second.', 'Wait one second half.', 'a quarter of the people', 'a night club'],
     refuses: (candidate, tokens) => {
       if (!/^en\/(?:duration|per|age)$/u.test(candidate.rule)) return false;
       const { before, after, words } = aroundOf(candidate, tokens);
@@ -15,7 +20,7 @@ export const refuseLengths: readonly Refusal[] = [
       const lone = /^(?:an?|one|another)\s/iu.test(words);
       if (/^(?:moments?|nights?|weekends?)$/u.test(unit) && lone) return true;
       // "a second goal" is an ordinal, "a quarter" a share.
-      if (unit === 'second' || unit === 'sec') return !/^(?:split|per)$/u.test(before()) && !(lone && /^(?:[.,;]|later|ago|and|to|in|of)?$/u.test(after()) && after() !== 'of');
+      if (unit === 'second') return !/^(?:split|per)$/u.test(before()) && !/^one\ssecond$/u.test(words);
       if (/^quarters?$/u.test(unit)) return lone || /^(?:of|to|past|million|billion|percent)$/u.test(after()) || !/(?:consecutive|straight|few|several|past|last|next|\d|two|three|four|five|six|seven|eight)\s/u.test(words);
       if (unit === 'min' || unit === 'h' || unit === 'mo' || unit === 'sec') return !/\d/u.test(words);
       return false;
@@ -23,11 +28,13 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-span',
-    examples: ['the last second', 'the first quarter', 'his last day', 'the same year', 'in the next second'],
+    examples: ['It may last months.'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/span') return false;
       const { words } = aroundOf(candidate, tokens);
-      return /\b(?:second|quarter|minute)$/iu.test(words) && !/\d|two|three|four|five|past/iu.test(words);
+      // "it may last months": a verb.
+      if (/^last\s/iu.test(words) && /^(?:may|might|can|could|will|would|to|should|must|not|t|n't|'t|they|which|that|usually|often)$/u.test(aroundOf(candidate, tokens).before())) return true;
+      return false;
     },
   },
   {
@@ -44,7 +51,7 @@ export const refuseLengths: readonly Refusal[] = [
       // "15 a year", "twice a week", "$30 a day", "three times a day": what is counted comes before.
       const counted =
         /^(?:once|twice|times?|thrice|percent|%|million|billion|thousand|hundred|dozen|cents?|dollars?|euros?|pounds?|miles?|barrels?|tons?|tonnes?|hours?|days?|people|more|less|francs|yen|rubles|pesos|marks|kilometers|kilometres|km|feet|gallons|cases|passengers|copies|units|vehicles|cars|jobs|deaths|barrel)$/u.test(before()) ||
-        /^[$€£]?\d[\d.,]*%?$/u.test(before());
+        /^[$€£]?\d[\d.,]*%?$/u.test(before()) || /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u.test(before());
       return !counted || /^(?:ago|later|earlier|before|after|old)$/u.test(after());
     },
   },
@@ -69,7 +76,7 @@ export const refuseLengths: readonly Refusal[] = [
       const unit = words.toLowerCase();
       if (/^the\s/u.test(unit)) return !(/^(?:over|through|during|throughout|of)$/u.test(before()) && /years|decades|centuries/u.test(unit) && after() !== 'of');
       if (/seconds|quarters|nights|weekends|fortnights/u.test(unit)) return true;
-      if (/^(?:for|in|within|after|over|take|takes|took|taken|last|lasted|lasting|spent|spend|spending|require|required|many|been|waited|wait)$/u.test(before())) return after() === 'of' && /hours|days/u.test(unit) && before() === 'in';
+      if (/^(?:for|in|within|after|over|take|takes|took|taken|last|lasted|lasting|spent|spend|spending|require|required|many|been|waited|wait)$/u.test(before())) return (after() === 'of' && /hours|days/u.test(unit) && before() === 'in') || (before() === 'after' && unit === 'hours');
       if (/^(?:of)$/u.test(after())) return !/years|months|decades|weeks|centuries/u.test(unit) || /^(?:the|his|her|their|its|those|these|of|my|our)$/u.test(before());
       return true;
     },
@@ -82,7 +89,7 @@ export const refuseLengths: readonly Refusal[] = [
       if (!/^en\/(?:present|past|future|then|former)$/u.test(rule)) return false;
       const { before, after, words, first, afterText } = aroundOf(candidate, tokens);
       const text = words.toLowerCase();
-      if (text === 'to date') return /^\p{L}/u.test(after()) && !grammarWords.has(after());
+      if (text === 'to date') return /^\p{L}/u.test(after()) && !/^(?:have|has|had|is|are|was|were|and|in|with|but|for|by|on|as|is|there)$/u.test(after());
       if (text === 'current') return !/^\p{L}/u.test(after()) || /^(?:flows?|runs?|of|in|and)$/u.test(after()) || /^(?:a|an)$/u.test(before());
       if (text === 'former' && grammarWords.has(after())) return true;
       if (text === 'recent' || text === 'former') return /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(afterText()) && /^\p{Lu}/u.test(aroundOf(candidate, tokens).beforeText());
@@ -109,11 +116,25 @@ export const refuseLengths: readonly Refusal[] = [
       if (/^\p{Lu}/u.test(last) && (/^\p{Lu}/u.test(afterText()) || /\s/u.test(words))) return true;
       if (/^(?:good|each|every|a|per|wedding|opening|first|any)$/u.test(before())) return true;
       if (/^(?:dawn|dusk|sunset|sunrise|midnight|noon)$/iu.test(words) && /^(?:at|by|until|till|before|after|around|about|from|to|since|near)$/u.test(before())) return after() === 'of';
-      if (rule === 'en/noon') return true;
+      if (rule === 'en/noon' || /^(?:midday|mid)/iu.test(words)) return before() !== '' || after() !== '';
       if (/^the\s/iu.test(words)) return !/^(?:in|during|through|throughout|of|by|into|until|since|late|overnight)$/u.test(before()) || after() === 'of' || (/^\p{Ll}/u.test(after()) && !grammarWords.has(after()));
       if (/^(?:one)\s/iu.test(words)) return !/^(?:[,.]|in|when|he|she|they|it|i|the)?$/u.test(after());
       if (reading.kind === 'clock' && reading.partOfDay === 'night' && before() === 'at') return /^\p{Ll}/u.test(after()) && !grammarWords.has(after());
-      return first !== '' ;
+      return (first !== '' && before() !== '') || after() !== '';
+    },
+  },
+  {
+    name: 'en/not-an-hour',
+    examples: ['7 people came', 'He has 8 to 9 dogs.'],
+    // A number is an hour only after "at" or beside the words of a day; what follows must not be what it counts.
+    refuses: (candidate, tokens) => {
+      const { reading } = candidate;
+      if (!(reading.kind === 'clock' || reading.kind === 'range') || reading.bare !== true) return false;
+      const { before, after, afterText } = aroundOf(candidate, tokens);
+      const asked = /^(?:at|around|about|by|from|between)$/u.test(before()) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)$/u.test(before());
+      const dated = /^(?:of|on|today|tomorrow|tonight|yesterday|,)$/u.test(after());
+      if (!asked && !dated) return true;
+      return /^\p{L}/u.test(after()) && !dated && !/^(?:and|or|in|on|of|to|with|when|for|the|he|she|they|we|it|i)$/u.test(after()) && !/^\p{Lu}/u.test(afterText());
     },
   },
   {

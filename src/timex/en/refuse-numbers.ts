@@ -114,12 +114,11 @@ export const refuseNumbers: readonly Refusal[] = [
     name: 'en/fraction',
     examples: ['The ratio is 3/4 now.', 'It is 9/10 done.', 'The odds were 5/2.', 'It runs 24/7.'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/numeric-day' && candidate.rule !== 'en/numeric-month') return false;
+      if (candidate.rule !== 'en/numeric-day') return false;
       if (tokens.text.slice(candidate.start, candidate.end) === '9/11') return false;
-      if (candidate.rule === 'en/numeric-month') return !/(?<![\p{L}])(?:in|since|until|by|from|to|of|out|during)\s$/iu.test(left(candidate, tokens));
       // "on 4/22": only where a day is expected.
       return (
-        !/(?<![\p{L}])(?:on|since|until|till|by|before|after|from|dated|each|every|back|between|and)\s(?:\p{L}{3,9},?\s)?$/iu.test(left(candidate, tokens)) ||
+        !/(?<![\p{L}])(?:on|since|until|till|by|before|after|from|to|through|dated|each|every|back|between|and)\s(?:\p{L}{3,9},?\s)?$/iu.test(left(candidate, tokens)) ||
         /^\s?(?:of|odds|inch|cup|teaspoon|ths?|mile|majority)(?![\p{L}])/iu.test(right(candidate, tokens))
       );
     },

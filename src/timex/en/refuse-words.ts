@@ -19,20 +19,15 @@ export const refuseWords: readonly Refusal[] = [
   {
     name: 'en/not-a-month',
     examples: [
-      'They march 3 miles a day.',
-      'It may 30 times fail.',
-      'Do not march it about.',
       'Her husband, August, agreed.',
       'June Abbott owns it.',
       'The house of April Smith burned.',
-      'An august body met.',
+      'The March to the sea began.',
     ],
     refuses: (candidate, tokens) => {
-      if (!/^en\/(?:month|month-day|day-month|day-range-us)$/u.test(candidate.rule)) return false;
+      if (candidate.rule !== 'en/month') return false;
       const { before, after, afterText, first, words } = aroundOf(candidate, tokens);
-      const name = /(?<![\p{L}])(?:may|march|august|mar|sep|dec|jan)(?![\p{L}])/u;
-      if (name.test(words)) return true;
-      if (candidate.rule !== 'en/month' || hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
+      if (hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
       if (!/^\p{Lu}/u.test(first)) return !monthPrepositions.test(before()) || /^(?:april|june|may|march|august)$/iu.test(first);
       // "the March to Versailles" is none, "the March elections" are.
       if (before() === 'the') return !/^\p{Ll}/u.test(afterText()) || grammarWords.has(after());
@@ -68,7 +63,7 @@ export const refuseWords: readonly Refusal[] = [
       if (seasonNouns.test(next) && next !== 'of' && /^\p{Ll}/u.test(last) && !/^(?:spring|fall)$/u.test(last)) return false;
       if (/^(?:and|or|to|–|-)$/u.test(next) && /^(?:the|spring|summer|autumn|fall|winter)$/u.test(after(2))) return false;
       if (/^(?:and|or|to)$/u.test(before()) && /^(?:spring|summer|autumn|fall|winter)$/u.test(aroundOf(candidate, tokens).before(2))) return false;
-      if (candidate.attributive) return !seasonNouns.test(next) && (/spring|fall/iu.test(last) || !determined);
+      if (candidate.attributive) return /spring|fall/iu.test(last) && !seasonNouns.test(next);
       const preposition = /^(?:in|during|since|until|till|by|over|through|throughout|before|after|from|to|late|early|this|that)$/u.test(before());
       if (candidate.mod !== undefined || preposition) return /fall|spring/iu.test(last) && !determined && candidate.mod === undefined && !/^(?:in|since|until|till|by|during|of|through)$/u.test(before());
       if (determined) return !seasonNouns.test(next) && !/^(?:[.,;:)]|and|was|had|saw|brought)?$/u.test(next);
@@ -125,7 +120,7 @@ export const refuseWords: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-day-number',
-    examples: ['the 30th anniversary', 'the second goal', 'She was the third.', 'the 5th Army', 'He won the 100th race.'],
+    examples: ['the 30th anniversary', 'the second goal', 'She was the third.', 'the 5th Army'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/day-ordinal') return false;
       const { before, after, afterText, words } = aroundOf(candidate, tokens);
@@ -135,12 +130,6 @@ export const refuseWords: readonly Refusal[] = [
       if (number) return /^\p{L}/u.test(after()) && (/^\p{Lu}/u.test(afterText()) || !grammarWords.has(after()));
       return before() !== 'on' || (/^\p{L}/u.test(after()) && !grammarWords.has(after())) || after() === 'of' || /first|second/iu.test(words);
     },
-  },
-  {
-    name: 'en/not-a-season-word',
-    examples: ['In the fall he broke a leg.'],
-    refuses: (candidate, tokens) =>
-      candidate.rule === 'en/season' && /fall$/iu.test(aroundOf(candidate, tokens).words) && /broke\sa\sleg/u.test(tokens.text),
   },
 ];
 

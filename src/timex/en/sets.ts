@@ -1,6 +1,6 @@
 import type { RecogniseRule } from '../language.ts';
 import type { Reading } from '../reading.ts';
-import { durationValue } from './durations.ts';
+import { durationValue } from './duration-value.ts';
 import { amount, numberWords } from './parts.ts';
 import { readAmount } from './read-amount.ts';
 import { partOfDayOf, seasonOf, unitOf, weekdayOf } from './words.ts';

@@ -16,7 +16,6 @@ const weekdayBefore = new RegExp(
   `(?<![\\p{L}])(?:${weekdayPattern}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),?\\s(?:the\\s)?$`,
   'iu',
 );
-const weekdayAfter = new RegExp(`^(?:,\\s|\\s\\()${weekdayPattern}(?![\\p{L}])`, 'u');
 
 /** "Saturday 14 June 2003": the day of the week belongs to the date. */
 const takeWeekday: Widening = (candidate, tokens) => {
@@ -31,7 +30,7 @@ const partBefore = new RegExp(
   'iu',
 );
 const partAfter = new RegExp(
-  `^,?\\s(?:(?:early|late|in\\sthe(?:\\searly|\\slate)?|at|early\\sin\\sthe|late\\sin\\sthe|at\\sabout|around|during\\sthe)[\\s-])?(?<part>${partPattern})(?![\\p{L}’'])`,
+  `^,?\\s(?:(?:early|late|in\\sthe(?:[\\s]early|[\\s]late)?|at|early\\sin\\sthe|late\\sin\\sthe|at\\sabout|around|during\\sthe)[\\s-])?(?<part>${partPattern})(?![\\p{L}’'])`,
   'iu',
 );
 
@@ -42,7 +41,7 @@ const takePartOfDay: Widening = (candidate, tokens) => {
   const left = partBefore.exec(before(candidate, tokens));
   // "morning Tuesday" needs its preposition where the words before could be another phrase.
   const right = partAfter.exec(tokens.text.slice(candidate.end, candidate.end + reach));
-  const found = right ?? (left !== null && /\s(?:of|on)\s(?:the\s)?$/iu.test(left[0]) ? left : null);
+  const found = right ?? (left !== null && (/\s(?:of|on)\s(?:the\s)?$/iu.test(left[0]) || /(?:^|\s)in\s(?:the\s)?$/iu.test(before(candidate, tokens).slice(0, -left[0].length)) || /^the\s(?:early|late)[\s-]/iu.test(left[0])) ? left : null);
   const partOfDay = partOfDayOf((found?.groups?.['part'] ?? '').toLowerCase());
   if (found === null || partOfDay === undefined) return candidate;
   const dated = { ...candidate, reading: { ...reading, partOfDay } };
@@ -120,6 +119,14 @@ function noteModifier(candidate: Candidate, tokens: Tokens): Candidate {
   return mod === undefined ? candidate : { ...candidate, mod };
 }
 
+/** "within two weeks", "in two weeks": a length that is counted from the day of writing. */
+const noteSide: Widening = (candidate, tokens) => {
+  const { reading } = candidate;
+  if (reading.kind !== 'duration' || reading.side === 'past' || reading.parts === undefined) return candidate;
+  const word = wordAt(tokens, candidate.from - 1);
+  return word === 'within' || (word === 'in' && reading.side === undefined) ? { ...candidate, reading: { ...reading, side: word } } : candidate;
+};
+
 /** "the spring of 2004", "the 1990s", "the autumn": a leading article belongs to the mention. */
 const takeArticle: Widening = (candidate, tokens) => {
   const { reading, rule } = candidate;
@@ -150,6 +157,4 @@ function growRight(candidate: Candidate, { starts, count }: Tokens, words: strin
 }
 
 /** What a date of English takes in from the words beside it, in this order: the parts of a date stand from inside to outside. */
-export const widenings: readonly Widening[] = [takeWeekday, takePartOfDay, noteAttributive, takeModifier, takeArticle];
-
-export { wordAt, weekdayAfter };
+export const widenings: readonly Widening[] = [takeWeekday, takePartOfDay, noteAttributive, takeModifier, takeArticle, noteSide];

@@ -44,7 +44,7 @@ export const years: readonly RecogniseRule[] = [
   {
     name: 'en/decade',
     examples: ['1990s', '1920’s', '450s BC', 'nineteen seventies', 'the two thousands', 'the two thousand and tens'],
-    pattern: `(decade=decade era=era? | century=(centw "-"? | "two" "thousand" "and"?) name=(decadew | tensDecadew) | "the" words="two" "thousands")`,
+    pattern: `(decade=decade era=era? | "the"? century=(centw "-"? | "two" "thousand" "and"?) name=(decadew | tensDecadew) | "the" words="two" "thousands")`,
     read: readDecade,
   },
   {

@@ -38,6 +38,7 @@ export function chooseYear(reading: Yearly, { reference, tense, hemisphere }: Co
   const { first, last } = reference;
   if (reading.shift === -1) return occurrences.findLast((one) => one.last < first)?.year;
   if (reading.shift === 1) return occurrences.find((one) => one.first > last)?.year;
+  if (reading.shift === 0) return (occurrences.find((one) => one.first <= last && one.last >= first) ?? occurrences.find((one) => one.year === middle))?.year;
   if (reference.kind === 'mention') {
     const wholeYear = last - first >= 364;
     const from = wholeYear ? first : first - backwardDays;

@@ -76,18 +76,21 @@ export function fixedHoliday(name: string): { readonly month: number; readonly d
   return found === undefined ? undefined : { month: found[0], day: found[1] };
 }
 
-/** Western Easter by the Gregorian reckoning (Meeus, Jones and Butcher's form of the rule of 1582). */
+/** Western Easter by the Gregorian reckoning (the anonymous algorithm of 1876, as in Meeus, *Astronomical Algorithms*, chapter 8). */
 function easterSunday(year: number): Day {
-  const a = year % 19;
+  const a = modulo(year, 19);
   const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = b - Math.floor(b / 4) - Math.floor((8 * b + 13) / 25) + 19 * a + 15;
-  const h = ((d % 30) + 30) % 30;
-  const h2 = h - Math.floor(h / 28) * (1 - Math.floor(29 / (h + 1)) * Math.floor((21 - a) / 11));
-  const i = (c + Math.floor(c / 4) + h2 + 2 - b + Math.floor(b / 4)) % 7;
-  const l = h2 - ((i + 7) % 7);
-  const month = 3 + Math.floor((l + 40) / 44);
-  return dayOf(year, month, l + 28 - 31 * Math.floor(month / 4));
+  const c = modulo(year, 100);
+  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+  const h = modulo(19 * a + b - Math.floor(b / 4) - g + 15, 30);
+  const l = modulo(32 + 2 * modulo(b, 4) + 2 * Math.floor(c / 4) - h - modulo(c, 4), 7);
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const days = h + l - 7 * m + 114;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }
 
 /** The **nth** (-1: last) **weekday** of a month. */

@@ -1,8 +1,8 @@
-import { type Day, calendarOf, dayOf, formatBound, shiftDay } from '../../time/index.ts';
+import { type Day, calendarOf, formatBound, shiftDay } from '../../time/index.ts';
 import type { AtTime, OffsetReading, Unit } from '../reading.ts';
 import type { Context } from './context.ts';
 import { formatEdtfParts, formatEdtfTime, formatEdtfYear, formatTimexTime, formatTimexValue, pad } from './format-value.ts';
-import { dayOfReference, monthOfReference, type Reference, yearOfReference } from './reference.ts';
+import { createReference, dayOfReference, monthOfReference, type Reference, yearOfReference } from './reference.ts';
 import { inferredFrom, type Resolved } from './resolved.ts';
 import { weekOf } from './week-of.ts';
 
@@ -39,7 +39,18 @@ export function resolveOffset(reading: OffsetReading, base: Reference | undefine
   if (base === undefined) return { value: unknown[unit] + timeOf(time), type, inferred: [], carries: false };
   const whole = inWholeUnits(unit, count, more);
   if (whole === undefined) return { value: unknown[unit], type, inferred: [], carries: false };
-  return { ...shift(whole.unit, whole.count, whole.days, base, time), ...(type === 'TIME' ? { type } : {}) };
+  const resolved: Resolved = { ...shift(whole.unit, whole.count, whole.days, base, time), ...(type === 'TIME' ? { type } : {}) };
+  return reading.within === undefined ? resolved : narrow(resolved, reading.within, base);
+}
+
+/** "later this week" ends with the week and begins with the base; "earlier this month" ends with the base. The value stays the week's. */
+function narrow(resolved: Resolved, within: 'before' | 'after', base: Reference): Resolved {
+  const day = dayOfReference(base);
+  const whole = resolved.edtf === undefined ? undefined : createReference('mention', resolved.edtf, 'north');
+  if (day === undefined || whole === undefined || day < whole.first || day > whole.last) return resolved;
+  const [first, last] = within === 'after' ? [day, whole.last] : [whole.first, day];
+  const text = (one: Day): string => formatEdtfParts(calendarOf(one));
+  return { ...resolved, edtf: first === last ? text(first) : `${text(first)}/${text(last)}` };
 }
 
 /** Fractions and further units in the smallest unit that makes them whole: 2.5 years are 30 months. */
@@ -52,6 +63,7 @@ function inWholeUnits(
   let finest: Unit = unit;
   for (const part of [{ unit, count }, ...more]) {
     if (part.unit === 'year') months += part.count * 12;
+    else if (part.unit === 'hour' || part.unit === 'minute' || part.unit === 'second') return more.length > 0 ? { unit: 'minute', count: minutesIn([{ unit, count }, ...more]), days: 0 } : { unit, count, days: 0 };
     else if (part.unit === 'month') months += part.count;
     else if (part.unit === 'week' || part.unit === 'fortnight') days += part.count * (part.unit === 'week' ? 7 : 14);
     else if (part.unit === 'day') days += part.count;
@@ -66,6 +78,12 @@ function inWholeUnits(
   }
   if (finest === 'month') return { unit: 'month', count: Math.round(months), days: 0 };
   return { unit: 'day', count: Math.round(months), days: Math.round(days) };
+}
+
+/** Parts down to minutes, months of 30 days. */
+function minutesIn(parts: readonly { readonly unit: Unit; readonly count: number }[]): number {
+  const sizes: Partial<Record<Unit, number>> = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_200, year: 525_600 };
+  return Math.round(parts.reduce((sum, { unit, count }) => sum + count * (sizes[unit] ?? 0), 0));
 }
 
 function isClockUnit(unit: Unit): boolean {
@@ -151,7 +169,7 @@ function shiftDays(unit: Unit, count: number, days: number, base: Reference, tim
     if (unit !== 'day' && unit !== 'night') return { value: unknown[unit], type: 'DATE', inferred: [], carries: false };
     const month = monthOfReference(base);
     const year = yearOfReference(base);
-    const start = month !== undefined ? `${formatTimexValue(month2(month))}-XX` : year !== undefined ? `${formatTimexValue({ year })}-XX-XX` : 'XXXX-XX-XX';
+    const start = month !== undefined ? `${formatTimexValue({ year: month.year, month: month.month })}-XX` : year !== undefined ? `${formatTimexValue({ year })}-XX-XX` : 'XXXX-XX-XX';
     return { value: start + timeOf(time), type: 'DATE', inferred: [], carries: false };
   }
   if (unit === 'week' || unit === 'fortnight' || unit === 'weekend') {
@@ -176,10 +194,6 @@ function shiftDays(unit: Unit, count: number, days: number, base: Reference, tim
   };
 }
 
-function month2({ year, month }: { readonly year: number; readonly month: number }): { readonly year: number; readonly month: number } {
-  return { year, month };
-}
-
 function shiftMinutes(unit: 'hour' | 'minute' | 'second', count: number, base: Reference): Resolved {
   const day = dayOfReference(base);
   if (day === undefined || base.minute === undefined) {
@@ -200,10 +214,18 @@ function shiftMinutes(unit: 'hour' | 'minute' | 'second', count: number, base: R
   };
 }
 
-/** The reference that an offset is counted from, but for a reading of its own. */
-export function baseOf({ base }: OffsetReading, context: Context): Reference | undefined {
-  if (base === 'mention') return context.mention ?? context.published;
-  return context.genre === 'history' ? (context.reference ?? context.published) : context.published;
+/** Whether **unit** is smaller than what is known of the reference. */
+function isCoarser(reference: Reference, unit: Unit): boolean {
+  if (unit === 'month') return monthOfReference(reference) === undefined;
+  return (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'weekend' || unit === 'hour' || unit === 'minute') && dayOfReference(reference) === undefined;
 }
 
-export { dayOf };
+/** The reference that an offset is counted from, but for a reading of its own. */
+export function baseOf({ base, unit }: OffsetReading, context: Context): Reference | undefined {
+  if (base === 'mention') {
+    // "the end of the month" in news after a mere year is the month of writing.
+    const coarse = context.genre === 'news' && context.published !== undefined && context.mention !== undefined && isCoarser(context.mention, unit);
+    return coarse ? context.published : (context.mention ?? context.published);
+  }
+  return context.genre === 'history' ? (context.reference ?? context.published) : context.published;
+}

@@ -6,9 +6,9 @@ import type {
   CenturyReading,
   ClockReading,
   DecadeReading,
+  EndedReading,
   HolidayReading,
   NthReading,
-  OffsetReading,
   RangeReading,
   Reading,
   VagueReading,
@@ -19,6 +19,7 @@ import type { Context } from './context.ts';
 import { formatEdtfParts, formatEdtfTime, formatTimexTime, formatTimexValue, pad } from './format-value.ts';
 import { fixedHoliday, holidayDate, nthWeekday } from './holiday-date.ts';
 import { createReference, dayOfReference, type Reference } from './reference.ts';
+import { resolveDuration } from './resolve-duration.ts';
 import { baseOf, resolveOffset } from './resolve-offset.ts';
 import { inferredFrom, type Resolved } from './resolved.ts';
 import { weekOf } from './week-of.ts';
@@ -40,6 +41,7 @@ export function resolve(reading: Reading, context: Context): Resolved {
       return resolveCentury(reading);
     case 'weekday': {
       const day = chooseWeekday(reading, context);
+      if (reading.weekend === true) return resolveWeekend(day, context);
       if (day !== undefined) return resolveDay(day, reading, context.reference);
       return { value: `XXXX-WXX-${reading.weekday}${timeOf(reading)}`, type: typeOf(reading), inferred: [], carries: false };
     }
@@ -54,12 +56,26 @@ export function resolve(reading: Reading, context: Context): Resolved {
     case 'clock':
       return resolveClock(reading, context);
     case 'duration':
-      return { value: reading.value, type: 'DURATION', inferred: [], carries: false };
+      return resolveDuration(reading, context);
+    case 'ended':
+      return resolveEnded(reading, context);
     case 'set':
       return { value: reading.value, type: 'SET', inferred: [], carries: false };
     case 'vague':
       return resolveVague(reading, context);
   }
+}
+
+/** "the weekend": named by its ISO week; Saturday and Sunday. */
+function resolveWeekend(saturday: Day | undefined, { reference }: Context): Resolved {
+  if (saturday === undefined) return { value: 'XXXX-WXX-WE', type: 'DATE', inferred: [], carries: false };
+  const text = (day: Day): string => formatEdtfParts(calendarOf(day));
+  return {
+    value: `${weekOf(saturday).value}-WE`,
+    type: 'DATE',
+    edtf: `${text(saturday)}/${text((saturday + 1) as Day)}`,
+    ...inferredFrom(reference, ['year', 'month', 'day']),
+  };
 }
 
 function referenceOf(resolved: Resolved, { hemisphere }: Context): Reference | undefined {
@@ -165,6 +181,7 @@ function weekResolved(day: Day): Resolved {
 function resolveRange({ from, to }: RangeReading, context: Context): Resolved {
   const first = resolve(from, context);
   const start = referenceOf(first, context);
+  if (from.kind === 'clock' && to.kind === 'clock') return resolveClocks(first, resolve(to, context));
   // The second end comes after the first: "28 December to 3 January", "Friday to Monday".
   const shares = from.kind === 'calendar' && to.kind === 'calendar' && to.year === undefined && from.month !== undefined && start !== undefined;
   const last = shares ? resolveCalendar({ ...to, year: yearAfter(to, start) }, context) : resolve(to, start === undefined || to.kind === 'duration' ? context : afterwards(to, start, context));
@@ -177,6 +194,33 @@ function resolveRange({ from, to }: RangeReading, context: Context): Resolved {
     inferred: inferred.inferred,
     ...(inferred.anchor === undefined ? {} : { anchor: inferred.anchor }),
   };
+}
+
+/** "11 p.m. to 3": a second end that would be before the first lies on the next day. */
+function resolveClocks(first: Resolved, last: Resolved): Resolved {
+  const value = `${first.value}/${last.value}`;
+  if (first.edtf === undefined || last.edtf === undefined) return { ...first, value };
+  const [day = '', time = ''] = last.edtf.split('T');
+  const parsed = last.edtf < first.edtf && time !== '' ? createReference('mention', day, 'north') : undefined;
+  const end = parsed === undefined ? last.edtf : `${formatEdtfParts(calendarOf((parsed.last + 1) as Day))}T${time}`;
+  return { ...first, value: value, edtf: `${first.edtf}/${end}` };
+}
+
+/** "the nine months ended Sept. 30" began on 1 January. */
+function resolveEnded({ length, months, end }: EndedReading, context: Context): Resolved {
+  const last = resolveCalendar(end, context);
+  const place = referenceOf(last, context);
+  if (place === undefined) return { value: length.value, type: 'DURATION', inferred: [], carries: false };
+  const first = shiftDay((place.last + 1) as Day, { months: -months });
+  // Books that close on 30 September open on the first of a month, whatever the month's length.
+  const { year, month } = calendarOf(place.last === endOfMonth(place.last) ? first : ((first + 1) as Day));
+  const start = formatEdtfParts(end.day === undefined ? { year, month } : calendarOf(place.last === endOfMonth(place.last) ? dayOf(year, month, 1) : first));
+  return { value: length.value, type: 'DURATION', edtf: `${start}/${last.edtf}`, inferred: last.inferred, ...(last.anchor === undefined ? {} : { anchor: last.anchor }) };
+}
+
+function endOfMonth(day: Day): Day {
+  const { year, month } = calendarOf(day);
+  return dayOf(year, month, daysInMonth(year, month));
 }
 
 function yearAfter({ month = 1, day }: CalendarReading, { first }: Reference): number {
@@ -247,10 +291,9 @@ function resolveNth(reading: NthReading, context: Context): Resolved {
     }
     case 'week':
     case 'weekend': {
-      const thursday = ((within.first + 6 - ((within.first + 2 + 7000000) % 7) ) as Day);
       const start = firstThursday(within.first);
       const day = (nth > 0 ? start + (nth - 1) * 7 : lastThursday(within.last)) as Day;
-      if (day > within.last || thursday === undefined) return outside;
+      if (day > within.last) return outside;
       const week = weekOf(day);
       if (unit === 'week') return { ...weekResolved(day), ...inferred };
       const saturday = calendarOf((week.last - 1) as Day);
@@ -322,11 +365,3 @@ function resolveVague({ value, then }: VagueReading, { genre, published, mention
   return { value, type: 'DATE', inferred: [], carries: false };
 }
 
-/** The days of an offset of months or years that Recognizers and people alike may count exactly. */
-export function exactDay(reading: OffsetReading, base: Reference | undefined): Day | undefined {
-  const from = dayOfReference(base);
-  if (from === undefined || reading.count === undefined) return undefined;
-  return reading.unit === 'year' ? shiftDay(from, { years: reading.count }) : reading.unit === 'month' ? shiftDay(from, { months: reading.count }) : undefined;
-}
-
-export { daysInMonth };

@@ -26,12 +26,12 @@ export function recognise(tokens: Tokens, grammar: Grammar, genre?: 'news' | 'hi
       const candidate = createCandidate(tokens, match.from, match.to, rule.name, reading);
       const [a, b] = [match.spanOf('a'), match.spanOf('b')];
       candidates.push(
-        reading.kind === 'range' && a !== undefined && b !== undefined
+        (reading.kind === 'range' || reading.kind === 'ended') && a !== undefined && b !== undefined
           ? {
               ...candidate,
               ends: [
-                createCandidate(tokens, a[0], a[1], rule.name, reading.from),
-                createCandidate(tokens, b[0], b[1], rule.name, reading.to),
+                createCandidate(tokens, a[0], a[1], rule.name, reading.kind === 'range' ? reading.from : reading.length),
+                createCandidate(tokens, b[0], b[1], rule.name, reading.kind === 'range' ? reading.to : reading.end),
               ],
             }
           : candidate,

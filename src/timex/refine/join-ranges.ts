@@ -56,10 +56,14 @@ function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undef
   }
   if (from.kind === 'weekday' && to.kind === 'weekday') return [from, to];
   if (from.kind === 'clock' && to.kind === 'clock' && from.clock !== undefined && to.clock !== undefined) return [from, to];
-  const isDay = (reading: Reading): boolean =>
-    reading.kind === 'offset' && reading.base === 'writing' && reading.unit === 'day' && reading.count !== undefined;
-  if (isDay(from) && (isDay(to) || to.kind === 'weekday')) return [from, to];
-  return undefined;
+  return isDay(from) && isDay(to) ? [from, to] : undefined;
+}
+
+/** Days of whatever kind may be the ends of a range: "from 1 August to today". */
+function isDay(reading: Reading): boolean {
+  if (reading.kind === 'calendar') return reading.day !== undefined && reading.month !== undefined;
+  if (reading.kind === 'offset') return reading.base === 'writing' && reading.unit === 'day' && reading.count !== undefined;
+  return reading.kind === 'weekday' || reading.kind === 'holiday' || reading.kind === 'ambiguous';
 }
 
 /** "28 May to 7 June 1921" and "In 1921 from 28 May" both state one year for both ends. */
