@@ -1,6 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { ClockTime, Reading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
+import { wordAt } from '../recognise/lex.ts';
 import { readNumber } from './read-number.ts';
 import { partOfDayOf } from './words.ts';
 
@@ -75,8 +76,8 @@ export const clock: readonly RecogniseRule[] = [
     read: (match) => {
       const [hour, minute] = [readNumber(match.words('hour')), readNumber(match.words('minute'))];
       if (hour === undefined || minute === undefined || hour < 1 || hour > 12 || minute > 59) return undefined;
-      // "seven thirty" by itself may be two numbers.
-      if (!match.has('ampm') && !match.has('part')) return undefined;
+      // "seven thirty" by itself may be two numbers; after "at" it is none.
+      if (!match.has('ampm') && !match.has('part') && !/^(?:at|for|until|by)$/u.test(wordAt(match.tokens, match.from - 1))) return undefined;
       return { kind: 'clock', clock: adjust({ hour, minute }, match) };
     },
   },
@@ -91,9 +92,9 @@ export const clock: readonly RecogniseRule[] = [
   },
   {
     name: 'en/noon',
-    examples: ['noon', 'midnight', 'midday'],
-    pattern: 'word=("noon/midnight/midday")',
-    read: (match) => ({ kind: 'clock', clock: { hour: match.word('word') === 'midnight' ? 24 : 12 } }),
+    examples: ['noon', 'midnight', 'midday', 'mid-day', 'mid night'],
+    pattern: '(word=("noon/midnight/midday") | "mid" "-"? half=("day/night"))',
+    read: (match) => ({ kind: 'clock', clock: { hour: /night/u.test(match.word('word', 'half')) ? 24 : 12 } }),
   },
   {
     name: 'en/part-of-day',

@@ -23,12 +23,12 @@ export const days: readonly RecogniseRule[] = [
   },
   {
     name: 'en/numeric-day',
-    examples: ['4/22', '12/25'],
-    pattern: 'date=pair',
+    examples: ['4/22', '12/25', '08/12,2015'],
+    pattern: 'date=pair ("," year=year)?',
     read: (match) => {
       const [first = 0, second = 0] = match.text('date').split('/').map(Number);
-      if (first >= 1 && first <= 12 && second >= 1 && second <= 31) return { kind: 'calendar', month: first, day: second };
-      return second >= 1 && second <= 12 && first <= 31 ? { kind: 'calendar', month: second, day: first } : undefined;
+      if (first >= 1 && first <= 12 && second >= 1 && second <= 31) return { kind: 'calendar', month: first, day: second, ...readYear(match.words('year')) };
+      return second >= 1 && second <= 12 && first <= 31 ? { kind: 'calendar', month: second, day: first, ...readYear(match.words('year')) } : undefined;
     },
   },
   {
@@ -77,8 +77,8 @@ export const days: readonly RecogniseRule[] = [
   },
   {
     name: 'en/month-day',
-    examples: ['November 30', 'November 1st', 'March the 3rd', 'May twenty-first', 'July Fourth'],
-    pattern: `month=${month} "the"? day=(${dayNumber} | ${ordinalWords} | tensw unitw)`,
+    examples: ['November 30', 'November 1st', 'March the 3rd', 'May twenty-first', 'July Fourth', 'Oct-2'],
+    pattern: `month=${month} ("the" | "-" | "/")? day=(${dayNumber} | ${ordinalWords} | tensw unitw) !(("-" | "/") n31)`,
     read: readDay,
   },
   {
@@ -106,16 +106,16 @@ export const days: readonly RecogniseRule[] = [
   {
     name: 'en/weekday-ordinal',
     examples: ['Friday the 13th', 'Tuesday, the 5th', 'Friday 22nd'],
-    pattern: `weekday=${weekdayAny} ","? ("the")? day=ord31`,
+    pattern: `weekday=${weekdayAny} ","? ("the"? day=ord31 | "the" words=(n31 | teenw | tensw unitw?))`,
     read: (match) => {
-      const day = readOrdinal(match.words('day'));
-      return day === undefined ? undefined : { kind: 'calendar', day, weekday: weekdayOf(match.word('weekday')) };
+      const day = match.has('words') ? readNumber(match.words('words')) : readOrdinal(match.words('day'));
+      return day === undefined || day > 31 ? undefined : { kind: 'calendar', day, weekday: weekdayOf(match.word('weekday')) };
     },
   },
   {
     name: 'en/day-ordinal',
     examples: ['the 30th', 'the 3rd', 'the twenty-first'],
-    pattern: `"the" day=(ord31 | ${ordinalWords})`,
+    pattern: `"the" day=(ord31 | n31 | ${ordinalWords})`,
     read: (match) => {
       const day = readOrdinal(match.words('day'));
       return day === undefined || day > 31 ? undefined : { kind: 'calendar', day };

@@ -16,7 +16,7 @@ export const deictic: readonly RecogniseRule[] = [
   {
     name: 'en/days-offset',
     examples: ['the day before yesterday', 'the day after tomorrow', 'two days before yesterday'],
-    pattern: `("the"? "day" | count=("a/one/two/three/four/five" | num) ("day/days")) direction=("before/after/from") day=("yesterday/today/tomorrow")`,
+    pattern: `("the"? "day" | count=("a/one/two/three/four/five" | num) ("day/days")) direction=("before/after/from") day=("yesterday/today/tomorrow/tmrw")`,
     read: (match) => {
       const word = match.word('count');
       const n = /^\d+$/u.test(word) ? Number(word) : ['', 'one', 'two', 'three', 'four', 'five'].indexOf(word === 'a' ? 'one' : word);
@@ -79,7 +79,7 @@ export const deictic: readonly RecogniseRule[] = [
   {
     name: 'en/unit-after-next',
     examples: ['the week after next', 'the year before last', 'the month after next'],
-    pattern: `"the"? unit=("week/month/year/weekend") direction=("after" "next" | "before" "last")`,
+    pattern: `"the"? unit=("week/month/year/weekend") direction=("after" "the"? "next" | "before" "last")`,
     read: (match) => {
       const unit = unitOf(match.word('unit'));
       return unit === undefined

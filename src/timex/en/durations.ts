@@ -158,6 +158,10 @@ function readEnded(match: Match): Reading | undefined {
 
 function readSpan(match: Match): Reading | undefined {
   if (match.has('lone')) return duration(undefined, match.word('lone'));
+  if (match.has('single') && /hour|minute/u.test(match.word('single')) && /last|next|past/u.test(match.word('which'))) {
+    const length = duration(1, match.word('single'));
+    return length === undefined ? undefined : { ...length, side: match.word('which') === 'next' ? 'next' : 'past' };
+  }
   if (match.has('single')) return /last|next|same|first|final|early|later|opening|recent|upcoming|coming/u.test(match.word('which')) ? undefined : duration(1, match.word('single'));
   const count = readAmount(match.words('count'));
   if (count === 'none') return undefined;

@@ -15,7 +15,7 @@ export const months: readonly RecogniseRule[] = [
     pattern: `month=${month} ("of" | "in" | ",")? ("the" "year")? year=${yearOfMonth}`,
     read: readMonth,
   },
-  { name: 'en/year-month', examples: ['2016 November'], pattern: `year=year month=${month}`, read: readMonth },
+  { name: 'en/year-month', examples: ['2016 November'], pattern: `year=year ","? month=(${month} | MonAny) !(n31)`, read: readMonth },
   {
     name: 'en/numeric-month',
     examples: ['2015/3', '3/2015', '2016-11', '11-2016', '2016 - 11'],

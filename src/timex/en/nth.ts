@@ -1,14 +1,14 @@
 import type { RecogniseRule } from '../language.ts';
 import type { NthReading, Reading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
-import { fullYear, month, monthAny, ordinalWords } from './parts.ts';
+import { fullYear, month, yearWords, monthAny, ordinalWords } from './parts.ts';
 import { readOrdinal } from './read-number.ts';
 import { readOffsetYear } from './read-offset-year.ts';
 import { readYear } from './read-year.ts';
 import { monthOf } from './words.ts';
 
 const ofMonth = `month=${month} (","? "of"? year=year | "of"? yearWords=("last/this/next/that" "year"))?`;
-const ofOffset = `(shift=("last/this/next/that/the" ("same/following/next/previous")?) unit2=("month/year/decade/century") | lone=${fullYear})`;
+const ofOffset = `(shift=("last/this/next/that/the" ("same/following/next/previous")?) unit2=("month/year/decade/century") | lone=(${fullYear} | ${yearWords}))`;
 
 /** Parts of months and years that are counted: "the first week of May", "the last day of 2012". */
 export const nths: readonly RecogniseRule[] = [

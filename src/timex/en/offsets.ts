@@ -38,9 +38,15 @@ export const offsets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/from-now',
-    examples: ['two years from now', 'a week from now', 'three days from today', '2 days hence'],
-    pattern: `${about} count=${amount} unit=${unit} (${more})? ("from" ("now/today") | "hence" | "in" "the" "future")`,
-    read: (match) => readOffset(match, 1, 'writing'),
+    examples: ['two years from now', 'a week from now', 'three days from today', '2 days hence', 'three weeks from tomorrow'],
+    pattern: `${about} count=${amount} unit=${unit} (${more})? ("from" day=("now/today/tomorrow/yesterday") | "hence" | "in" "the" "future")`,
+    read: (match) => {
+      const read = readOffset(match, 1, 'writing');
+      const shift = { tomorrow: 1, yesterday: -1 }[match.word('day')];
+      return read === undefined || shift === undefined
+        ? read
+        : { ...read, base: { kind: 'offset', unit: 'day', count: shift, base: 'writing' } };
+    },
   },
   {
     name: 'en/earlier',
@@ -101,9 +107,9 @@ export const offsets: readonly RecogniseRule[] = [
   {
     name: 'en/in-unit',
     examples: ['later in the year', 'earlier in the month', 'the end of the year', 'the latter part of the year', 'early in the week', 'the rest of the year', 'the end of the month', 'mid-year', "year's end", "month's end", 'year-end', 'the beginning of the decade', 'later in the day', 'the close of the year'],
-    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the/this" "current"?) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" | "mid" "-" unit4=("year/week/month/decade/century"))`,
+    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "rest" ("of" ("the/my/our/this/current")? | "the") unit5=("week/month/year/quarter/day" !("of")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the/this" "current"?) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" | "mid" "-" unit4=("year/week/month/decade/century"))`,
     read: (match) => {
-      const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4'), 0);
+      const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4', 'unit5'), 0);
       return found === undefined ? undefined : { ...found, ...withinOf(match) };
     },
   },

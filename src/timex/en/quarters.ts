@@ -1,6 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { CalendarReading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
+import { yearWords } from './parts.ts';
 import { readOffsetYear } from './read-offset-year.ts';
 import { readOrdinal } from './read-number.ts';
 import { readYear } from './read-year.ts';
@@ -19,7 +20,7 @@ export const quarters: readonly RecogniseRule[] = [
       'the third quarter this year',
       'the second quarter of fiscal 1999',
     ],
-    pattern: `"the"? fiscal=("fiscal")? nth=(nthw | ord31) "fiscal"? "-"? "quarter" ("of" | "in" | ",")? ("fiscal" year=year | lone=year | ${ofOffset})`,
+    pattern: `"the"? fiscal=("fiscal")? nth=(nthw | ord31) "fiscal"? "-"? "quarter" ("of" | "in" | ",")? ("fiscal" year=year | lone=(year | ${yearWords}) | ${ofOffset})`,
     read: readQuarter,
   },
   {

@@ -27,6 +27,12 @@ export const ranges: readonly RecogniseRule[] = [
     read: readDays,
   },
   {
+    name: 'en/day-range-late-month',
+    examples: ['4 to January 22, 1995', '3 to May 12'],
+    pattern: `<!(Month | Mon | num | ".") a=(first=${dayNumber}) ("to/until/through") b=(${monthPart} last=${dayNumber} (","? year=${year})?)`,
+    read: readDays,
+  },
+  {
     name: 'en/day-range-offset',
     examples: ['4 to 22 this month', '4-23 next month', '4 till 23 of this month'],
     pattern: `a=(first=${dayNumber}) (${joint} | "and") b=(last=${dayNumber} ("in/of")? shift=("this/next/last") "month")`,
@@ -64,7 +70,7 @@ export const ranges: readonly RecogniseRule[] = [
   {
     name: 'en/clock-range',
     examples: ['1pm to 4 pm', '8 to 9 am', '9:30-11:00', '10:30 to 3 p.m.', '5 to 7pm', '8am–2pm', '3 p.m. to 5:30'],
-    pattern: `a=((clock ampm? | glued | (n24 | numw) ampm?) ("in" "the" ("morning/afternoon/evening"))?) (${joint} | "and") b=((clock ampm? | glued | (n24 | numw) (ampm | "o'clock/oclock")?) ("in" "the" part=("morning/afternoon/evening"))?)`,
+    pattern: `a=((clock ampm? | glued | (n24 | numw) ampm?) ("in" "the" early=("morning/afternoon/evening"))?) (${joint} | "and") b=((clock ampm? | glued | (n24 | numw) (ampm | "o'clock/oclock")?) ("in" "the" part=("morning/afternoon/evening"))?)`,
     read: readClocks,
   },
 ];
@@ -94,15 +100,16 @@ function readClocks(match: Match): Reading | undefined {
   if (first === undefined || last === undefined) return undefined;
   const part = match.word('part');
   const late = part === '' ? undefined : part === 'morning' ? 'am' : 'pm';
-  const [firstMark, lastMark] = [first.mark, last.mark ?? late];
-  const to = lastMark !== undefined ? place(last.time, lastMark) : firstMark === undefined ? last.time : nextAfter(last.time, place(first.time, firstMark));
+  const early = match.word('early');
+  const [firstMark, lastMark] = [first.mark ?? (early === '' ? undefined : early === 'morning' ? 'am' : 'pm'), last.mark ?? late];
+  const to = lastMark !== undefined ? place(last.time, lastMark) : firstMark === undefined && minutesOf(last.time) > minutesOf(first.time) ? last.time : nextAfter(last.time, place(first.time, firstMark));
   const from = firstMark !== undefined ? place(first.time, firstMark) : lastMark === undefined ? first.time : lastBefore(first.time, to);
   const bare = firstMark === undefined && lastMark === undefined && !first.colon && !last.colon;
   return { kind: 'range', from: { kind: 'clock', clock: from }, to: { kind: 'clock', clock: to }, ...(bare ? { bare } : {}) };
 }
 
 function readEnd(words: readonly string[]): { readonly time: ClockTime; readonly mark?: string; readonly colon: boolean } | undefined {
-  const text = words.filter((word) => !/^(?:in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word)).join('').replaceAll('.', '');
+  const text = words.filter((word) => !/^(?:in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word)).join('').replaceAll(/[.\s]/gu, '');
   const found = /^(\d{1,2})(?::(\d\d))?(?::\d\d)?([ap]m)?$/u.exec(text);
   if (found === null) {
     const hour = readNumber(words.filter((word) => !/^(?:am|pm|in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word)));

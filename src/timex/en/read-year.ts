@@ -11,6 +11,7 @@ export interface StatedYear {
  * Nothing for the year 0, which there is not, and for words that are no year.
  */
 export function readYear(words: readonly string[]): StatedYear {
+  if (words.length === 0) return {};
   const era = words.find((word) => /^(?:b\.?c|a\.?d|c\.?e)/u.test(word));
   const rest = words.filter((word) => word !== era && word !== ',' && word !== 'the' && word !== 'year' && word !== 'of');
   if (rest[0] === "'") {

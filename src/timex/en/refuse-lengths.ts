@@ -20,9 +20,9 @@ export const refuseLengths: readonly Refusal[] = [
       const lone = /^(?:an?|one|another)\s/iu.test(words);
       if (/^(?:moments?|nights?|weekends?)$/u.test(unit) && lone) return true;
       // "a second goal" is an ordinal, "a quarter" a share.
-      if (unit === 'second') return !/^(?:split|per)$/u.test(before()) && !/^one\ssecond$/u.test(words);
+      if (unit === 'second') return !/^(?:split|per)$/u.test(before()) && !/^(?:one|\d+\.\d+)\ssecond$/u.test(words);
       if (/^quarters?$/u.test(unit)) return lone || /^(?:of|to|past|million|billion|percent)$/u.test(after()) || !/(?:consecutive|straight|few|several|past|last|next|\d|two|three|four|five|six|seven|eight)\s/u.test(words);
-      if (unit === 'min' || unit === 'h' || unit === 'mo' || unit === 'sec') return !/\d/u.test(words);
+      if (unit === 'min' || unit === 'h' || unit === 'mo' || unit === 'sec') return !/\d|(?:ten|fifteen|twenty|thirty|forty|fifty)\s/u.test(words);
       return false;
     },
   },
@@ -64,7 +64,7 @@ export const refuseLengths: readonly Refusal[] = [
       if (/^\p{Lu}/u.test(afterText())) return true;
       if (candidate.rule === 'en/weekdays') return /^(?:the|a|two|three|several|few)$/u.test(before());
       // "evenings" by itself is seldom a time that comes again.
-      return !/\s/u.test(words) && !/^(?:on|weekends|weekdays|at)$/iu.test(before()) && !/^weekend/iu.test(first) && !/^(?:morning|night)s$/iu.test(words);
+      return !/\s/u.test(words) && !/^(?:on|weekends|weekdays|at)$/iu.test(before()) && !(before() === 'the' && aroundOf(candidate, tokens).before(2) === 'in') && !/^weekend/iu.test(first) && !/^(?:morning|night)s$/iu.test(words);
     },
   },
   {
@@ -115,8 +115,10 @@ export const refuseLengths: readonly Refusal[] = [
       const last = words.split(/[\s-]/u).at(-1) ?? '';
       if (/^\p{Lu}/u.test(last) && (/^\p{Lu}/u.test(afterText()) || /\s/u.test(words))) return true;
       if (/^(?:good|each|every|a|per|wedding|opening|first|any)$/u.test(before())) return true;
-      if (/^(?:dawn|dusk|sunset|sunrise|midnight|noon)$/iu.test(words) && /^(?:at|by|until|till|before|after|around|about|from|to|since|near)$/u.test(before())) return after() === 'of';
+      if (/^(?:dawn|dusk|sunset|sunrise|mid(?:night|[\s-]night|day|[\s-]day)|noon)$/iu.test(words) && /^(?:at|by|until|till|before|after|around|about|from|to|since|near)$/u.test(before())) return after() === 'of';
       if (rule === 'en/noon' || /^(?:midday|mid)/iu.test(words)) return before() !== '' || after() !== '';
+      // "afternoon 7:00", "afternoon at 7": a clock time tells which.
+      if (/^\d{1,2}:\d\d/u.test(after()) || (after() === 'at' && /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(aroundOf(candidate, tokens).after(2)))) return false;
       if (/^the\s/iu.test(words)) return !/^(?:in|during|through|throughout|of|by|into|until|since|late|overnight)$/u.test(before()) || after() === 'of' || (/^\p{Ll}/u.test(after()) && !grammarWords.has(after()));
       if (/^(?:one)\s/iu.test(words)) return !/^(?:[,.]|in|when|he|she|they|it|i|the)?$/u.test(after());
       if (reading.kind === 'clock' && reading.partOfDay === 'night' && before() === 'at') return /^\p{Ll}/u.test(after()) && !grammarWords.has(after());

@@ -92,6 +92,13 @@ export const refuseNumbers: readonly Refusal[] = [
       /^\s(?:to|such|are)\s(?!\d|the|early|late|mid|present|today|now)/u.test(right(candidate, tokens)),
   },
   {
+    name: 'en/short-tens',
+    examples: ['He is in his 70s.', 'Temperatures in the low 60s.', '80s of them'],
+    // "in his 70s", "in the low 60s": ages and degrees.
+    refuses: (candidate, tokens) =>
+      candidate.rule === 'en/short-decade' && /^\d/u.test(tokens.text.slice(candidate.start, candidate.end)) && !/(?<![\p{L}])(?:in|of|since|from|until|during)\s$/iu.test(left(candidate, tokens)),
+  },
+  {
     name: 'en/short-number',
     examples: ["He said '98 was a number, not 5 '25 x.", "the '24 hours'"],
     refuses: (candidate, tokens) =>
@@ -118,7 +125,7 @@ export const refuseNumbers: readonly Refusal[] = [
       if (tokens.text.slice(candidate.start, candidate.end) === '9/11') return false;
       // "on 4/22": only where a day is expected.
       return (
-        !/(?<![\p{L}])(?:on|since|until|till|by|before|after|from|to|through|dated|each|every|back|between|and)\s(?:\p{L}{3,9},?\s)?$/iu.test(left(candidate, tokens)) ||
+        left(candidate, tokens).trim() + right(candidate, tokens).trim() !== '' && !/(?<![\p{L}])(?:on|since|until|till|by|before|after|from|to|through|dated|back|between|and)\s{1,8}(?:\p{L}{3,9},?\s)?$/iu.test(left(candidate, tokens)) ||
         /^\s?(?:of|odds|inch|cup|teaspoon|ths?|mile|majority)(?![\p{L}])/iu.test(right(candidate, tokens))
       );
     },

@@ -127,6 +127,7 @@ export const refuseWords: readonly Refusal[] = [
       const number = /\d/u.test(words);
       // In figures on its own, and after a word that asks for a day.
       if (!/^(?:on|until|till|since|by|before|after|from|to|of|through|and|for|back)$/u.test(before())) return true;
+      if (/^the\s\d+$/u.test(words)) return !/^(?:on|until|till|since|by|before|after|for)$/u.test(before()) || !/^(?:[.,;:!?]|and)?$/u.test(after());
       if (number) return /^\p{L}/u.test(after()) && (/^\p{Lu}/u.test(afterText()) || !grammarWords.has(after()));
       return before() !== 'on' || (/^\p{L}/u.test(after()) && !grammarWords.has(after())) || after() === 'of' || /first|second/iu.test(words);
     },

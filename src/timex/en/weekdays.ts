@@ -54,7 +54,7 @@ export const weekdays: readonly RecogniseRule[] = [
   {
     name: 'en/nth-weekday',
     examples: ['the first Friday of July', 'the last Sunday in October 2010', 'the first Friday of next month', 'the second Tuesday of the month', 'the third Monday in January'],
-    pattern: `"the"? nth=(nthw | ord31 | "fifth/last") weekday=weekdayAny ("of" | "in") (month=(Month | Mon "."? | MonthAny) (","? year=year | of=("last/this/next" "year"))? | shift=("last/this/next/the/that") "month")`,
+    pattern: `"the"? nth=(nthw | ord31 | "fifth/last") weekday=weekdayAny ("of" | "in") (month=(Month | Mon "."? | MonthAny) (","? year=year | of=("last/this/next" "year"))? | shift=("last/this/next/the/that/previous") "month")`,
     read: (match) => {
       const nth = match.word('nth') === 'last' ? -1 : readOrdinal(match.words('nth'));
       if (nth === undefined || nth > 5) return undefined;
@@ -74,7 +74,7 @@ export function readMonthOf(match: Match): Reading {
     };
   }
   const word = match.word('shift');
-  const count = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  const count = word === 'last' || word === 'previous' ? -1 : word === 'next' ? 1 : 0;
   return { kind: 'offset', unit: 'month', count, base: word === 'that' ? 'mention' : 'writing' };
 }
 

@@ -123,8 +123,10 @@ function noteModifier(candidate: Candidate, tokens: Tokens): Candidate {
 const noteSide: Widening = (candidate, tokens) => {
   const { reading } = candidate;
   if (reading.kind !== 'duration' || reading.side === 'past' || reading.parts === undefined) return candidate;
-  const word = wordAt(tokens, candidate.from - 1);
-  return word === 'within' || (word === 'in' && reading.side === undefined) ? { ...candidate, reading: { ...reading, side: word } } : candidate;
+  let at = candidate.from - 1;
+  while (/^(?:the|next|upcoming|coming)$/u.test(wordAt(tokens, at))) at -= 1;
+  const word = wordAt(tokens, at);
+  return word === 'within' || (word === 'in' && reading.side === undefined && at === candidate.from - 1) ? { ...candidate, reading: { ...reading, side: word } } : candidate;
 };
 
 /** "the spring of 2004", "the 1990s", "the autumn": a leading article belongs to the mention. */

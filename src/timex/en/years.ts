@@ -50,7 +50,7 @@ export const years: readonly RecogniseRule[] = [
   {
     name: 'en/short-decade',
     examples: ['’90s', "the '40s", 'the 70s'],
-    pattern: `(("the"? "'" | "the" | "mid/early/late" "-"? ) decade=decade2)`,
+    pattern: `(("the"? "'" | "the" | "mid/early/late" "-"? )? decade=decade2)`,
     read: (match) => ({ kind: 'decade', decade: Number(match.word('decade').slice(0, 1)), short: true }),
   },
   {

@@ -18,6 +18,6 @@ export function chooseWeekday({ weekday, shift, weeks }: WeekdayReading, { refer
   const further = weeks ?? 0;
   if (shift === -1) return (from - (back || 7) + further * 7) as Day;
   if (shift === 1) return (from + (ahead || 7) + further * 7) as Day;
-  const onward = reference.kind === 'mention' || tense === 'future' || tense === 'possible' || tense === 'present';
+  const onward = reference.kind === 'mention' || (shift === 0 && tense !== 'past') || tense === 'future' || tense === 'possible' || tense === 'present';
   return (onward ? from + ahead : from - back) as Day;
 }

@@ -48,6 +48,10 @@ function narrow(resolved: Resolved, within: 'before' | 'after', base: Reference)
   const day = dayOfReference(base);
   const whole = resolved.edtf === undefined ? undefined : createReference('mention', resolved.edtf, 'north');
   if (day === undefined || whole === undefined || day < whole.first || day > whole.last) return resolved;
+  if (whole.first === whole.last && base.minute !== undefined) {
+    const minute = `${formatBound(calendarOf(day), base.minute)}:00`;
+    return { ...resolved, edtf: within === 'after' ? `${minute}/${formatBound(calendarOf(day), 1439)}:00` : `${formatBound(calendarOf(day), 0)}:00/${minute}` };
+  }
   const [first, last] = within === 'after' ? [day, whole.last] : [whole.first, day];
   const text = (one: Day): string => formatEdtfParts(calendarOf(one));
   return { ...resolved, edtf: first === last ? text(first) : `${text(first)}/${text(last)}` };
@@ -173,6 +177,7 @@ function shiftDays(unit: Unit, count: number, days: number, base: Reference, tim
     return { value: start + timeOf(time), type: 'DATE', inferred: [], carries: false };
   }
   if (unit === 'week' || unit === 'fortnight' || unit === 'weekend') {
+    const day = shiftDay(from, { weeks: unit === 'fortnight' ? count * 2 : count });
     const week = weekOf(shiftDay(from, { weeks: unit === 'fortnight' ? count * 2 : count }));
     const first = unit === 'weekend' ? ((week.last - 1) as Day) : week.first;
     const edtf = `${formatEdtfParts(calendarOf(first))}/${formatEdtfParts(calendarOf(week.last))}`;

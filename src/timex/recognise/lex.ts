@@ -138,7 +138,7 @@ export function createLexer(grammar: Grammar): (text: string) => Tokens {
           put(start, at, codeOf(text, start, at, hashOf("o'clock")));
           continue;
         }
-        if (hasDigit && at - start <= 8) {
+        if (hasDigit && at - start <= 11) {
           const kind = vocabulary.mixedKindOf(text.slice(start, at));
           if (kind !== undefined) {
             put(start, at, numbers[kind] ?? open.word);

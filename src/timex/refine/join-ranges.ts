@@ -56,6 +56,10 @@ function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undef
   }
   if (from.kind === 'weekday' && to.kind === 'weekday') return [from, to];
   if (from.kind === 'clock' && to.kind === 'clock' && from.clock !== undefined && to.clock !== undefined) return [from, to];
+  // "half past seven to 4 p.m. tomorrow": the day stands for both.
+  if (from.kind === 'clock' && from.clock !== undefined && isDay(to) && 'clock' in to && to.clock !== undefined && to.kind !== 'clock') {
+    return [{ ...to, clock: from.clock } as Reading, to];
+  }
   return isDay(from) && isDay(to) ? [from, to] : undefined;
 }
 

@@ -55,7 +55,10 @@ function* resolved(resolution: Readonly<Record<string, string>>): Generator<stri
   if (time !== undefined) yield `clock ${time}`;
   if (startTime !== undefined && endTime !== undefined) yield `clock ${startTime}/${endTime}`;
   if (dateTime !== undefined) yield `at ${minuteOf(dateTime)}`;
-  if (startDateTime !== undefined && endDateTime !== undefined) yield `at ${minuteOf(startDateTime)}/${minuteOf(endDateTime)}`;
+  if (startDateTime !== undefined && endDateTime !== undefined) {
+    const [start, end] = [minuteOf(startDateTime), minuteOf(endDateTime)];
+    yield start === end ? `at ${start}` : `at ${start}/${end}`;
+  }
   if (duration !== undefined) yield `seconds ${Number(duration)}`;
   if (set !== undefined) yield `set ${setOf(set.replace(/^Set: /u, ''))}`;
 }
