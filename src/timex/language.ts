@@ -57,6 +57,8 @@ export interface TimexLanguage {
   readonly joinsRange: (before: string, between: string) => boolean;
   /** Whether the words **between** a day and a clock time, in either order, make them one time. */
   readonly joinsTime: (between: string) => boolean;
+  /** Whether the words **before** a bare number make it an hour: "at". */
+  readonly asksForHour: (before: string) => boolean;
   /** How the words before a candidate bind the event to it. */
   readonly readRelation: (candidate: Candidate, sentence: string) => Relation | undefined;
   readonly readTense: (sentence: string, start: number, end: number) => Tense;

@@ -130,6 +130,8 @@ export interface OffsetReading extends AtTime {
   readonly base: 'writing' | 'mention' | Reading;
   /** "later this week", "the rest of the year": what lies after the base; "earlier this month": before it. */
   readonly within?: 'before' | 'after';
+  /** "the year-ago quarter": keeps the quarter or month of its base. */
+  readonly keeps?: boolean;
   /** Further units: "a year and two months ago". */
   readonly more?: readonly { readonly unit: Unit; readonly count: number }[];
 }

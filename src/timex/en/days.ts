@@ -77,8 +77,14 @@ export const days: readonly RecogniseRule[] = [
   },
   {
     name: 'en/month-day',
-    examples: ['November 30', 'November 1st', 'March the 3rd', 'May twenty-first', 'July Fourth', 'Oct-2'],
-    pattern: `month=${month} ("the" | "-" | "/")? day=(${dayNumber} | ${ordinalWords} | tensw unitw) !(("-" | "/") n31)`,
+    examples: ['November 30', 'November 1st', 'March the 3rd', 'May twenty-first', 'July Fourth'],
+    pattern: `month=${month} "the"? day=(${dayNumber} | ${ordinalWords} | tensw unitw)`,
+    read: readDay,
+  },
+  {
+    name: 'en/month-dash-day',
+    examples: ['Oct-2', 'Sept-11'],
+    pattern: `<!(n31 | ord31) month=${month} ("-" | "/") day=n31 !(Month | Mon | "-" | "/" | "–")`,
     read: readDay,
   },
   {

@@ -11,6 +11,11 @@ import { monthOf, unitOf } from './words.ts';
 
 const single = '("business/working/calendar/full/whole/straight/consecutive/long/short/extra/additional/more/solid")?';
 
+/** A further part of a length: "and three months". */
+function part(nth: number): string {
+  return `(","? ("and" (count${nth}a=("a/an/one"))? | "and"?) count${nth}=(num | ${numberWords})? unit${nth}=(unit | units | shortUnit))`;
+}
+
 /** Lengths of time. */
 export const durations: readonly RecogniseRule[] = [
   {
@@ -28,17 +33,21 @@ export const durations: readonly RecogniseRule[] = [
       'half a century',
       'a couple of weeks',
       'almost two decades',
-      'two years and three months',
       'at least two years',
       'another seven months',
-      '1 hour 30 minutes',
       'two full days',
       'less than a month',
       '30-minutes',
       'two more weeks',
       '3 hrs',
     ],
-    pattern: `${about} count=${amount} "-"? ${single} unit=(unit | units | shortUnit) half=("and" ("a" "half" | "half"))? (("," | "and" | ",")? ("and")? count2=(num | ${numberWords} | "a/an/one") unit2=(unit | units | shortUnit)){0,1} (("," | "and")? "and"? count3=(num | ${numberWords} | "a/an/one") unit3=(unit | units | shortUnit)){0,1} (("," | "and")? "and"? count4=(num | ${numberWords} | "a/an/one") unit4=(unit | units | shortUnit)){0,1}`,
+    pattern: `${about} count=${amount} "-"? ${single} unit=(unit | units | shortUnit) half=("and" ("a" "half" | "half"))?`,
+    read: readDuration,
+  },
+  {
+    name: 'en/duration-parts',
+    examples: ['two years and three months', '1 hour 30 minutes', 'a year and a day', '2 days 1 hour 5 minutes 30 seconds', 'one year, two months and three days'],
+    pattern: `${about} count=${amount} unit=(unit | units | shortUnit) ${part(2)} ${part(3)}? ${part(4)}?`,
     read: readDuration,
   },
   {
@@ -110,14 +119,21 @@ function lengthOf(parts: readonly (readonly [count: number | undefined, unit: Un
   return { kind: 'duration', value: durationValue(parts), ...(known.length === parts.length ? { parts: known } : {}) };
 }
 
+/** Units from the largest on; the parts of a length come in this order. */
+const order: readonly Unit[] = ['millennium', 'century', 'decade', 'year', 'half', 'quarter', 'month', 'fortnight', 'week', 'weekend', 'day', 'night', 'hour', 'minute', 'second'];
+
 function readDuration(match: Match): Reading | undefined {
   const parts: (readonly [number | undefined, Unit])[] = [];
-  for (const [countGroup, unitGroup] of [['count', 'unit'], ['count2', 'unit2'], ['count3', 'unit3'], ['count4', 'unit4']] as const) {
-    if (!match.has(countGroup)) continue;
-    const count = readAmount(match.words(countGroup));
-    const unit = unitOf(match.word(unitGroup));
+  for (const nth of ['', '2', '3', '4']) {
+    if (!match.has(`unit${nth}`)) continue;
+    const words = match.has(`count${nth}`) ? match.words(`count${nth}`) : match.words(`count${nth}a`);
+    const count = readAmount(words);
+    const unit = unitOf(match.word(`unit${nth}`));
     if (count === 'none' || unit === undefined) return undefined;
-    const half = countGroup === 'count' && match.has('half') ? 0.5 : 0;
+    const half = nth === '' && match.has('half') ? 0.5 : 0;
+    const last = parts.at(-1)?.[1];
+    // "12 hours, seven days" are two lengths.
+    if (last !== undefined && order.indexOf(unit) <= order.indexOf(last)) return undefined;
     parts.push([count === undefined ? undefined : count + half, unit]);
   }
   return parts.length === 0 ? undefined : lengthOf(parts);

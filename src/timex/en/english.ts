@@ -51,6 +51,7 @@ export const english: TimexLanguage = {
     (/^\sand\s$/u.test(between) && /(?<![\p{L}])between\s$/iu.test(before)),
   joinsTime: (between) =>
     /^,?\s(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s){0,3}(?:the\s)?$/u.test(between),
+  asksForHour: (before) => /(?<![\p{L}])(?:at|around|about|by|until|till)\s$/iu.test(before),
   readRelation,
   readTense,
 };

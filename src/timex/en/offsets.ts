@@ -96,6 +96,12 @@ export const offsets: readonly RecogniseRule[] = [
     read: readThat,
   },
   {
+    name: 'en/year-ago-period',
+    examples: ['the year-earlier period', 'the year-ago quarter', 'year-earlier', 'year-ago', 'the year-ago period'],
+    pattern: `"the"? "year" "-" ("ago/earlier") part=("quarter/period/month")?`,
+    read: (match) => ({ kind: 'offset', unit: 'year', count: -1, base: 'mention', keeps: match.word('part') === 'quarter' }),
+  },
+  {
     name: 'en/unit-after',
     examples: ['the day after', 'the day following', 'the year before', 'the morning after', 'the night before', 'the week before'],
     pattern: `"the" unit=("day/week/month/year/morning/evening/night/afternoon/decade/quarter") direction=("after/before/earlier/following")`,

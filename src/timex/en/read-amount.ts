@@ -17,7 +17,7 @@ export function readAmount(words: readonly string[]): number | undefined | 'none
   const half = rest.includes('half');
   const quarter = rest.includes('quarter');
   const fraction = rest.find((word) => /^\d\/\d$/u.test(word));
-  const numbers = rest.filter((word) => word !== 'half' && word !== 'quarter' && word !== 'another' && word !== fraction);
+  const numbers = rest.filter((word) => word !== 'half' && word !== 'quarter' && word !== 'another' && word !== 'the' && word !== fraction);
   const [above = 0, below = 1] = fraction?.split('/').map(Number) ?? [];
   const number = readNumber(numbers);
   if (numbers.every((word) => word === 'a' || word === 'an' || word === 'and')) return half ? 0.5 : quarter ? 0.25 : 1;

@@ -6,9 +6,9 @@ const reach = 240;
 
 const cues = new RegExp(
   "(?<future>(?<![\\p{L}])(?:will|won[’']t|shall|is to be|are to be|(?:expected|scheduled|due|set|planned|slated|poised|likely|going|supposed|about) to|" +
-    "(?:plans?|hopes?|intends?|aims?|wants?) to|(?:planned|scheduled|slated) for|to be(?=\\s\\p{L}{2,15}(?:ed|n|t|ld|de)(?![\\p{L}])))(?![\\p{L}])|[’']ll(?![\\p{L}]))" +
+    "(?:plans?|hopes?|intends?|aims?|wants?|agreed|voted|decided|ordered|promised|vowed|pledged|offered|threatened|asked|urged|invited|expects?|needs?|has|have|tries) to|would(?! have)|(?:planned|scheduled|slated) for|to be(?=\\s\\p{L}{2,15}(?:ed|n|t|ld|de)(?![\\p{L}])))(?![\\p{L}])|[’']ll(?![\\p{L}]))" +
     '|(?<possible>(?<![\\p{L}])(?:may|might|could)(?![\\p{L}]))' +
-    '|(?<present>(?<![\\p{L}])(?:is|are|am)(?![\\p{L}]))' +
+    '|(?<present>(?<![\\p{L}])(?:is|are|am|begins?|starts?|opens?|ends?|closes|runs|resumes?|meets|expires?|matures?|takes effect|goes|comes|falls|leaves|arrives|returns|concludes|convenes|debuts|premieres|airs|travels|visits|marks|faces|turns|kicks off|moves|becomes|speaks|heads|lands|departs|reopens|retires)(?![\\p{L}]))' +
     "|(?<word>(?<![\\p{L}’'])\\p{Ll}{2,20}(?![\\p{L}]))",
   'gu',
 );

@@ -84,6 +84,12 @@ export const refuseNumbers: readonly Refusal[] = [
     },
   },
   {
+    name: 'en/no-range',
+    examples: ['It is free on an iPhone 4 until September 30.'],
+    refuses: (candidate, tokens) =>
+      candidate.rule === 'en/day-range-late-month' && !/^(?:from|between)$/u.test(wordAt(tokens, candidate.from - 1)),
+  },
+  {
     name: 'en/from-number',
     examples: ['He rose from 1200 to third place.', 'A list of 1500 to choose from.'],
     refuses: (candidate, tokens) =>

@@ -91,7 +91,7 @@ export const refuseWords: readonly Refusal[] = [
       const shifted = /\s/u.test(words);
       if (/^\p{Ll}/u.test(name) && !shifted && !/^(?:on|by|until|till|since|from|before|after|back|to|and|or|this)$/u.test(before())) return true;
       if (/^(?:every|each|any|good|black|bloody|super|ash|palm|easter|holy|maundy|shrove|cyber)$/u.test(before())) return true;
-      if (/^(?:a|an|one)$/u.test(before()) && /^\p{Ll}/u.test(afterText()) && /^(?:in|of|afternoon|night)$/u.test(after())) return after() === 'of';
+      if (/^(?:a|an|one)$/u.test(before()) && /^\p{Ll}/u.test(afterText()) && /^(?:in|of|afternoon|night)$/u.test(after())) return after() === 'of' || after() === 'in';
       // "Joe Friday", "Billie Sunday": a name.
       if (/^\p{Lu}\p{Ll}/u.test(beforeText()) && /^(?:Mr|Ms|Mrs|Dr|Joe|Billy|Ruby|Freaky)$/u.test(beforeText())) return true;
       return newspapers.test(after()) && /^\p{Lu}/u.test(afterText());

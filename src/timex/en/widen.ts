@@ -4,7 +4,7 @@ import type { Widening } from '../language.ts';
 import type { Reading } from '../reading.ts';
 import { type Tokens, wordAt } from '../recognise/lex.ts';
 import { grammarWords, nextWord, previousWord } from './function-words.ts';
-import { partOfDayOf } from './words.ts';
+import { partOfDayOf, weekdayOf } from './words.ts';
 
 /** Longest stretch beside a candidate that is looked at: "on the early morning of Wednesday, the". */
 const reach = 48;
@@ -13,7 +13,7 @@ const weekdayPattern = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun
 const partPattern = '(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|daybreak|sunrise|dusk|nightfall|sunset)';
 
 const weekdayBefore = new RegExp(
-  `(?<![\\p{L}])(?:${weekdayPattern}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),?\\s(?:the\\s)?$`,
+  `(?<![\\p{L}])(?:(?:next|last|this)\\s)?(?<day>${weekdayPattern}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),?\\s(?:the\\s)?$`,
   'iu',
 );
 
@@ -21,8 +21,9 @@ const weekdayBefore = new RegExp(
 const takeWeekday: Widening = (candidate, tokens) => {
   const { reading } = candidate;
   if (reading.kind !== 'calendar' || reading.day === undefined || reading.month === undefined) return candidate;
-  const left = weekdayBefore.exec(before(candidate, tokens))?.[0];
-  return left === undefined ? candidate : growLeft(candidate, tokens, left);
+  const left = weekdayBefore.exec(before(candidate, tokens));
+  const weekday = weekdayOf((left?.groups?.['day'] ?? '').toLowerCase());
+  return left === null ? candidate : growLeft({ ...candidate, reading: { ...reading, ...(weekday > 0 ? { weekday } : {}) } }, tokens, left[0]);
 };
 
 const partBefore = new RegExp(
@@ -88,12 +89,14 @@ const takeModifier: Widening = (candidate, tokens) => {
   if (candidate.attributive || candidate.mod !== undefined) return candidate;
   if (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'vague' || reading.kind === 'clock') return noteModifier(candidate, tokens);
   if (reading.kind === 'range' || reading.kind === 'nth') return candidate;
-  if (reading.kind === 'offset') return noteModifier(candidate, tokens);
+  if (reading.kind === 'offset' && !isDay(reading)) return noteModifier(candidate, tokens);
   const left = before(candidate, tokens);
   for (const [words, mod] of modifiers) {
     const found = words.exec(left)?.[0];
     // A day has no early or late part that these words would mean: "late Monday" keeps its own words.
-    if (found === undefined || (isDay(reading) && mod !== 'APPROX')) continue;
+    if (found === undefined) continue;
+    // Of a day "early" and "late" are said with nothing between ("late Monday"), and "about" of a date ("about 3 May").
+    if (isDay(reading) && (mod === 'MID' || !/^(?:early|late|about|around|circa|ca?\.)\s$/iu.test(found))) continue;
     if (mod === 'APPROX' && isDay(reading) && reading.kind !== 'calendar') continue;
     return { ...growLeft(candidate, tokens, found), mod };
   }

@@ -18,7 +18,9 @@ export function relate(
   hemisphere: Hemisphere,
 ): string | undefined {
   const plain = isEdtf(edtf) ? edtf : undefined;
-  if (plain === undefined || edtf.includes('/')) return plain;
+  if (plain === undefined || edtf.includes('/') || edtf.startsWith('[')) return plain;
+  // Sets hold days alone: before 9 p.m. on Tuesday is by Tuesday.
+  if (edtf.includes('T')) return relateTime(edtf, relation);
   const approximate = mod === 'APPROX' && isEdtf(`${edtf}~`) ? `${edtf}~` : edtf;
   if (relation === undefined || relation === 'during') return approximate;
   if (
@@ -43,6 +45,13 @@ export function relate(
     case 'after':
       return firstEdtf(`[${sameUnit((last + 1) as Day, edtf)}..]`, `[${dayText((last + 1) as Day)}..]`);
   }
+}
+
+function relateTime(edtf: string, relation: Relation | undefined): string {
+  const [day = ''] = edtf.split('T');
+  if (relation === 'by' || relation === 'before') return `[..${day}]`;
+  if (relation === 'after') return `[${day}..]`;
+  return relation === 'since' ? `${edtf}/..` : relation === 'until' ? `../${edtf}` : edtf;
 }
 
 function boundsOfText(edtf: string, hemisphere: Hemisphere): { readonly first: Day; readonly last: Day } | undefined {

@@ -37,6 +37,10 @@ export function resolveOffset(reading: OffsetReading, base: Reference | undefine
     return { value: direction === -1 ? 'PAST_REF' : 'FUTURE_REF', type: 'DATE', inferred: [], carries: false };
   }
   if (base === undefined) return { value: unknown[unit] + timeOf(time), type, inferred: [], carries: false };
+  if (reading.keeps === true) {
+    const quarters = shiftMonths('quarter', count * 4, base);
+    if (quarters.edtf !== undefined) return quarters;
+  }
   const whole = inWholeUnits(unit, count, more);
   if (whole === undefined) return { value: unknown[unit], type, inferred: [], carries: false };
   const resolved: Resolved = { ...shift(whole.unit, whole.count, whole.days, base, time), ...(type === 'TIME' ? { type } : {}) };

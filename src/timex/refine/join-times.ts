@@ -17,7 +17,7 @@ export function joinTimes(candidates: readonly Candidate[], { text }: Tokens, la
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, candidate.start);
     if (last !== undefined && candidate.start - last.end <= longestJoint && language.joinsTime(between)) {
-      const reading = merge(last.reading, candidate.reading, between);
+      const reading = merge(last.reading, candidate.reading, language.asksForHour(text.slice(Math.max(0, last.start - 12), last.start)) ? 'at ' : between);
       if (reading !== undefined) {
         joined.pop();
         const day = isHour(last.reading) ? candidate : last;
