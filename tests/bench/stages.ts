@@ -1,5 +1,11 @@
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import dates from 'compromise-dates';
 import { splitSentences } from '../../src/article/split-sentences.ts';
 import { extract } from '../../src/events/extract.ts';
+import { english } from '../../src/timex/en/english.ts';
+import { createLexer } from '../../src/timex/recognise/lex.ts';
+import { recognise } from '../../src/timex/recognise/recognise.ts';
 import { tag } from '../../src/timex/tag.ts';
 import type { NewsArticle } from './read-news.ts';
 
@@ -9,8 +15,16 @@ export interface Stage {
   readonly run: (article: NewsArticle) => unknown;
 }
 
-/** `tag` with the splitting of sentences that it needs, and `extract` from raw text to a dataset. */
+/** The splitting of sentences, the lexer with the rules, `tag` with all that it needs, and `extract` from raw text to a dataset. */
 export const stages: readonly Stage[] = [
+  { name: 'sentences', run: ({ text }) => splitSentences(text) },
+  {
+    name: 'recognise',
+    run: ({ text }) => {
+      const lex = createLexer(english.grammar);
+      return splitSentences(text).map(([start, end]) => recognise(lex(text.slice(start, end)), english.grammar).length);
+    },
+  },
   {
     name: 'tag',
     run: ({ text, published }) =>
@@ -27,5 +41,22 @@ export const stages: readonly Stage[] = [
       extract([
         { id: 'a', text, meta: { language: 'en', genre: 'news', ...(published === undefined ? {} : { published }) } },
       ]),
+  },
+];
+
+const calendar = nlp.extend(dates);
+
+/** The npm packages that find dates in English, each given what it needs to read relative ones. */
+export const peers: readonly Stage[] = [
+  {
+    name: 'chrono-node',
+    run: ({ text, published }) => chrono.parse(text, published === undefined ? undefined : new Date(`${published}T12:00:00Z`)),
+  },
+  {
+    name: 'compromise-dates',
+    run: ({ text, published }) => {
+      const document = calendar(text) as { dates: (options: object) => { get: () => unknown } };
+      return document.dates(published === undefined ? {} : { today: published }).get();
+    },
   },
 ];

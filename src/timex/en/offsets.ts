@@ -91,8 +91,10 @@ export const offsets: readonly RecogniseRule[] = [
       'the preceding decade',
       'late that evening',
       'that weekend',
+      'the early part of the next decade',
+      'the end of that year',
     ],
-    pattern: `("early/late/later/earlier/mid" ("on/in" | "-")?)? (which=("the/this" "very"? "same" | "that" ("same/very")? | "the" ("next/following/previous/preceding/ensuing/subsequent/previous") | "next/following" !("to")) unit=("day/week/month/year/decade/century/weekend/quarter/morning/afternoon/evening/night/fortnight") | which2=("the" "next") "few" "hours" "after")`,
+    pattern: `("early/late/later/earlier/mid" ("on/in" | "-")? | "the" ("early/late/latter/first/last" "part" | "end/start/beginning/middle") "of")? (which=("the/this" "very"? "same" | "that" ("same/very")? | "the" ("next/following/previous/preceding/ensuing/subsequent/previous") | "next/following" !("to")) unit=("day/week/month/year/decade/century/weekend/quarter/morning/afternoon/evening/night/fortnight") | which2=("the" "next") "few" "hours" "after")`,
     read: readThat,
   },
   {

@@ -27,7 +27,7 @@ const takeWeekday: Widening = (candidate, tokens) => {
 };
 
 const partBefore = new RegExp(
-  `(?<![\\p{L}-])(?:the\\s)?(?:(?:early|late|very\\searly)[\\s-])?(?<part>${partPattern})(?:\\shours)?\\s(?:(?:of|on)\\s)?(?:the\\s)?$`,
+  `(?<![\\p{L}-])(?:the\\s)?(?:(?:early|late|very\\searly)(?:\\sin\\sthe)?[\\s-])?(?<part>${partPattern})(?:\\shours)?\\s(?:(?:of|on)\\s)?(?:the\\s)?$`,
   'iu',
 );
 const partAfter = new RegExp(
@@ -103,6 +103,14 @@ const takeModifier: Widening = (candidate, tokens) => {
   return candidate;
 };
 
+/** "the Seven Days Battles", "the ten year struggle": the article belongs to the noun. */
+const leaveArticle: Widening = (candidate, tokens) => {
+  if (candidate.rule !== 'en/duration') return candidate;
+  const words = tokens.text.slice(candidate.start, candidate.end);
+  if (!/^the\s/iu.test(words) || !(/\s\p{Lu}\p{L}{1,12}$/u.test(words) || /\s(?:year|month|week|day|hour|minute|decade)$/u.test(words))) return candidate;
+  return { ...candidate, from: candidate.from + 1, start: tokens.starts[candidate.from + 1] ?? candidate.start };
+};
+
 const amounts: readonly (readonly [words: RegExp, mod: TimexMod])[] = [
   [/^(?:just\s|only\s|even\s)?(?:more|greater)\sthan\s|^(?:just\s|a\slittle\s)?over\s|^a\slittle\smore\sthan\s/u, 'MORE_THAN'],
   [/^(?:just\s)?(?:less|fewer)\sthan\s|^(?:just\s|a\slittle\s)?under\s|^a\slittle\sless\sthan\s/u, 'LESS_THAN'],
@@ -162,4 +170,4 @@ function growRight(candidate: Candidate, { starts, count }: Tokens, words: strin
 }
 
 /** What a date of English takes in from the words beside it, in this order: the parts of a date stand from inside to outside. */
-export const widenings: readonly Widening[] = [takeWeekday, takePartOfDay, noteAttributive, takeModifier, takeArticle, noteSide];
+export const widenings: readonly Widening[] = [takeWeekday, takePartOfDay, noteAttributive, takeModifier, takeArticle, leaveArticle, noteSide];
