@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly numbers: Readonly<Record<string, string>>;
   /** What begins with the digit at **at**: where it ends, after **at**, and its kind. Looks no farther than a bounded way. */
   readonly readNumber: (text: string, at: number) => { readonly end: number; readonly kind: string };
+  /** Whether the unknown word at [start, end) looks like a past form or participle. */
+  readonly isPast: (text: string, start: number, end: number) => boolean;
   /** The kind of a word that begins with a letter and holds a digit ("Q3"); `undefined` for one that is no time. */
   readonly mixedKindOf: (word: string) => string | undefined;
 }
@@ -40,6 +42,8 @@ export type Widening = (candidate: Candidate, tokens: Tokens) => Candidate;
 /** Turns down candidates that are other words in truth. */
 export interface Refusal {
   readonly name: string;
+  /** Names of the rules whose candidates it looks at. */
+  readonly of: readonly string[];
   /** Sentences in which a recognised candidate must be turned down. */
   readonly examples: readonly string[];
   readonly refuses: (candidate: Candidate, tokens: Tokens) => boolean;
@@ -53,6 +57,8 @@ export interface TimexLanguage {
   readonly grammar: Grammar;
   readonly widenings: readonly Widening[];
   readonly refusals: readonly Refusal[];
+  /** The refusals that look at the candidates of a rule. */
+  readonly refusalsOf: ReadonlyMap<string, readonly Refusal[]>;
   /** Whether the words **between** two dates, after those **before** the first, make them the ends of one range. */
   readonly joinsRange: (before: string, between: string) => boolean;
   /** Whether the words **between** a day and a clock time, in either order, make them one time. */
@@ -61,5 +67,6 @@ export interface TimexLanguage {
   readonly asksForHour: (before: string) => boolean;
   /** How the words before a candidate bind the event to it. */
   readonly readRelation: (candidate: Candidate, sentence: string) => Relation | undefined;
-  readonly readTense: (sentence: string, start: number, end: number) => Tense;
+  /** The tense of the verb that the tokens [**from**, **to**) belong to. */
+  readonly readTense: (tokens: Tokens, from: number, to: number) => Tense;
 }

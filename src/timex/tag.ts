@@ -42,7 +42,7 @@ export function tag(
   for (const [index, [start, end]] of sentences.entries()) {
     const tokens = lex(text.slice(start, end));
     for (const candidate of refine(recognise(tokens, language.grammar, genre), tokens, language)) {
-      const tense = language.readTense(tokens.text, candidate.start, candidate.end);
+      const tense = language.readTense(tokens, candidate.from, candidate.to);
       const around: Context = {
         hemisphere,
         tense,

@@ -1,4 +1,4 @@
-import type { RecogniseRule, TimexLanguage } from '../language.ts';
+import type { RecogniseRule, Refusal, TimexLanguage } from '../language.ts';
 import { compileGrammar } from '../recognise/grammar.ts';
 import { clock } from './clock.ts';
 import { days } from './days.ts';
@@ -11,7 +11,7 @@ import { offsets } from './offsets.ts';
 import { quarters } from './quarters.ts';
 import { ranges } from './ranges.ts';
 import { readRelation } from './read-relation.ts';
-import { readTense } from './read-tense.ts';
+import { createTenseReader } from './read-tense.ts';
 import { refuseLengths } from './refuse-lengths.ts';
 import { refuseNumbers } from './refuse-numbers.ts';
 import { refuseWords } from './refuse-words.ts';
@@ -41,11 +41,15 @@ const rules: readonly RecogniseRule[] = [
   ...vague,
 ];
 
+const grammar = compileGrammar(vocabulary, rules);
+const refusals: readonly Refusal[] = [...refuseWords, ...refuseNumbers, ...refuseLengths];
+
 /** English, British and American. Of two rules that see the same words the earlier one wins. */
 export const english: TimexLanguage = {
-  grammar: compileGrammar(vocabulary, rules),
+  grammar,
   widenings,
-  refusals: [...refuseWords, ...refuseNumbers, ...refuseLengths],
+  refusals,
+  refusalsOf: new Map(rules.map(({ name }) => [name, refusals.filter(({ of }) => of.includes(name))])),
   joinsRange: (before, between) =>
     /^\s?[–—-]\s?$|^\s(?:to|until|till|through|thru)\s(?:the\s)?$/u.test(between) ||
     (/^\sand\s$/u.test(between) && /(?<![\p{L}])between\s$/iu.test(before)),
@@ -53,5 +57,5 @@ export const english: TimexLanguage = {
     /^,?\s(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s){0,3}(?:the\s)?$/u.test(between),
   asksForHour: (before) => /(?<![\p{L}])(?:at|around|about|by|until|till)\s$/iu.test(before),
   readRelation,
-  readTense,
+  readTense: createTenseReader(grammar),
 };

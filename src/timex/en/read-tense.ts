@@ -1,60 +1,62 @@
 import type { Tense } from '../language.ts';
-import { irregularPasts } from './irregular-pasts.ts';
+import type { Grammar } from '../recognise/grammar.ts';
+import { type Tokens, wordAt } from '../recognise/lex.ts';
 
-/** Verbs farther away than this say nothing about a date; the bound keeps a long sentence linear. */
-const reach = 240;
+/** Verbs farther away than this many words say nothing about a date; the bound keeps a long sentence linear. */
+const reach = 45;
 
-const cues = new RegExp(
-  "(?<future>(?<![\\p{L}])(?:will|won[’']t|shall|is to be|are to be|(?:expected|scheduled|due|set|planned|slated|poised|likely|going|supposed|about) to|" +
-    "(?:plans?|hopes?|intends?|aims?|wants?|agreed|voted|decided|ordered|promised|vowed|pledged|offered|threatened|asked|urged|invited|expects?|needs?|has|have|tries) to|would(?! have)|(?:planned|scheduled|slated) for|to be(?=\\s\\p{L}{2,15}(?:ed|n|t|ld|de)(?![\\p{L}])))(?![\\p{L}])|[’']ll(?![\\p{L}]))" +
-    '|(?<possible>(?<![\\p{L}])(?:may|might|could)(?![\\p{L}]))' +
-    '|(?<present>(?<![\\p{L}])(?:is|are|am|begins?|starts?|opens?|ends?|closes|runs|resumes?|meets|expires?|matures?|takes effect|goes|comes|falls|leaves|arrives|returns|concludes|convenes|debuts|premieres|airs|travels|visits|marks|faces|turns|kicks off|moves|becomes|speaks|heads|lands|departs|reopens|retires)(?![\\p{L}]))' +
-    "|(?<word>(?<![\\p{L}’'])\\p{Ll}{2,20}(?![\\p{L}]))",
-  'gu',
-);
-
-/** Words in -ed that are no verb forms. */
-const notPast =
-  /^(?:hundred|indeed|need|speed|seed|feed|breed|bed|weed|reed|red|shed|sacred|naked|kindred|wicked|exceed|proceed|succeed|so-called|aged)$/u;
-
-interface Cue {
-  readonly tense: Tense;
-  readonly start: number;
-  readonly end: number;
-}
+/** An auxiliary governs a form that follows it with no more than two words between: "will soon be closed". */
+const group = 3;
 
 /**
- * The tense of the verb that the date at [**start**, **end**) in **sentence** belongs to: the nearest verb before it, else the
- * first one after it. "could" without "not" and "may", "might" are `possible`; perfects count as `past`.
+ * Reads the tense of the verb that a date belongs to: the nearest verb before it, else the first one after it. "could" without "not"
+ * and "may", "might" are `possible`; perfects count as `past`; "is expected to", "voted to" look ahead.
  */
-export function readTense(sentence: string, start: number, end: number): Tense {
-  const left = readCues(sentence.slice(Math.max(0, start - reach), start)).at(-1);
-  return (left ?? readCues(sentence.slice(end, end + reach))[0])?.tense ?? 'unknown';
+export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: number, to: number) => Tense {
+  const [past, possible, future, present, ahead] = ['past', 'possible', 'future', 'present', 'ahead'].map((name) =>
+    grammar.membersOf(name),
+  );
+
+  /** The tense that the word at **index** speaks for by itself. */
+  const cueAt = (tokens: Tokens, index: number): Tense | undefined => {
+    const kind = tokens.kinds[index] ?? 0;
+    if (future?.[kind] === 1) return wordAt(tokens, index) === 'would' && wordAt(tokens, index + 1) === 'have' ? 'past' : 'future';
+    if (possible?.[kind] === 1) return /^(?:not|n't|'t)$/u.test(wordAt(tokens, index + 1)) ? 'past' : 'possible';
+    if (ahead?.[kind] === 1 && isAhead(tokens, index)) return 'future';
+    if (present?.[kind] === 1) return 'present';
+    return past?.[kind] === 1 ? 'past' : undefined;
+  };
+
+  /** The cue at **index** with what governs it: "will be closed" is future, "is closed" present. */
+  const governed = (tokens: Tokens, index: number, cue: Tense, first: number): Tense => {
+    for (let at = index - 1; at >= Math.max(first, index - group); at -= 1) {
+      const before = cueAt(tokens, at);
+      if (before === undefined) {
+        if (/^\p{L}/u.test(wordAt(tokens, at))) continue;
+        return cue;
+      }
+      if (cue === 'future' || before === 'past') return cue;
+      return governed(tokens, at, before, first);
+    }
+    return cue;
+  };
+
+  return (tokens, from, to) => {
+    const first = Math.max(0, from - reach);
+    for (let at = from - 1; at >= first; at -= 1) {
+      const cue = cueAt(tokens, at);
+      if (cue !== undefined) return governed(tokens, at, cue, first);
+    }
+    for (let at = to; at < Math.min(tokens.count, to + reach); at += 1) {
+      const cue = cueAt(tokens, at);
+      if (cue !== undefined) return cue;
+    }
+    return 'unknown';
+  };
 }
 
-function readCues(window: string): readonly Cue[] {
-  const found: Cue[] = [];
-  for (const match of window.matchAll(cues)) {
-    const tense = tenseOf(match, window);
-    if (tense === undefined) continue;
-    const last = found.at(-1);
-    // "will be closed", "may have left": forms that follow an auxiliary closely belong to its group.
-    const grouped = last !== undefined && /^(?:\s\p{L}{1,12}){0,2}\s$/u.test(window.slice(last.end, match.index));
-    const open = last?.tense === 'future' || last?.tense === 'possible' || last?.tense === 'present';
-    if (grouped && open && tense !== 'future') continue;
-    // "is expected to" is the future of its last part.
-    if (grouped && tense === 'future') found.pop();
-    found.push({ tense, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
-function tenseOf(match: RegExpExecArray, window: string): Tense | undefined {
-  const { future, possible, present, word } = match.groups ?? {};
-  if (future !== undefined) return 'future';
-  if (possible !== undefined)
-    return /^\s(?:not|n[’']t)\s/u.test(window.slice(match.index + possible.length)) ? 'past' : 'possible';
-  if (present !== undefined) return 'present';
-  if (word === undefined || notPast.test(word)) return undefined;
-  return irregularPasts.has(word) || /[^e]ed$/u.test(word) ? 'past' : undefined;
+/** "expected to", "scheduled for", "to be held". */
+function isAhead(tokens: Tokens, index: number): boolean {
+  const next = wordAt(tokens, index + 1);
+  return next === 'to' || (next === 'for' && /^(?:scheduled|planned|slated|set|due)$/u.test(wordAt(tokens, index)));
 }

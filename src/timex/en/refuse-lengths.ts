@@ -7,11 +7,13 @@ import { grammarWords } from './function-words.ts';
 export const refuseLengths: readonly Refusal[] = [
   {
     name: 'en/not-a-quarter',
+    of: ['en/quarter'],
     examples: ['A third quarter of it went.'],
     refuses: (candidate, tokens) => candidate.rule === 'en/quarter' && /^(?:a|an|one)$/u.test(aroundOf(candidate, tokens).before()) && aroundOf(candidate, tokens).after() === 'of',
   },
   {
     name: 'en/not-a-length',
+    of: ['en/duration', 'en/per', 'en/age'],
     examples: ['Wait a second.', 'Wait one second half.', 'a quarter of the people', 'a night club'],
     refuses: (candidate, tokens) => {
       if (!/^en\/(?:duration|per|age)$/u.test(candidate.rule)) return false;
@@ -28,6 +30,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-span',
+    of: ['en/span'],
     examples: ['It may last months.'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/span') return false;
@@ -39,6 +42,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-set',
+    of: ['en/set-adverb', 'en/per'],
     examples: ['The Daily Telegraph wrote.', 'Weekly World News', "China's People's Daily wrote.", 'a day of rest', 'It was a year of change.', 'They had a day off.'],
     refuses: (candidate, tokens) => {
       const { before, after, afterText, beforeText, words, first } = aroundOf(candidate, tokens);
@@ -57,6 +61,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-weekdays',
+    of: ['en/weekdays', 'en/weekday-parts'],
     examples: ['Boots by Mondays Ltd', 'Evenings Out magazine'],
     refuses: (candidate, tokens) => {
       if (!/^en\/weekday(?:s|-parts)$/u.test(candidate.rule)) return false;
@@ -69,6 +74,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-bare-units',
+    of: ['en/bare-units'],
     examples: ['The days of the week are seven.', 'They were long hours.', 'Hours of work', 'office hours', 'In those days it was so.'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/bare-units') return false;
@@ -83,6 +89,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-now',
+    of: ['en/present', 'en/past', 'en/future', 'en/then', 'en/former'],
     examples: ['We know now-defunct firms.', 'to date him', 'the current flows', 'This time, it failed.', 'the moment he came'],
     refuses: (candidate, tokens) => {
       const { rule } = candidate;
@@ -107,6 +114,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-part-of-day',
+    of: ['en/part-of-day', 'en/noon'],
     examples: ['Good morning to all.', 'The Night Watch hangs there.', 'It was one evening of many.', 'Saturday Night Live', 'the dawn of an age', 'night club'],
     refuses: (candidate, tokens) => {
       const { rule, reading } = candidate;
@@ -127,6 +135,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-an-hour',
+    of: ['en/bare-hour', 'en/clock-range'],
     examples: ['7 people came', 'He has 8 to 9 dogs.'],
     // A number is an hour only after "at" or beside the words of a day; what follows must not be what it counts.
     refuses: (candidate, tokens) => {
@@ -141,6 +150,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-clock',
+    of: ['en/clock'],
     examples: ['The odds were 10:30.', 'He won 6:40 to 3.', 'The mix was 2 am I right', 'Luke 12:30 says so.'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/clock') return false;
@@ -152,11 +162,13 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-week',
+    of: ['en/week-number'],
     examples: ['In week 3 of the season.'],
     refuses: (candidate, tokens) => candidate.rule === 'en/week-number' && !/^W/u.test(tokens.text.slice(candidate.start, candidate.start + 1)),
   },
   {
     name: 'en/not-a-holiday',
+    of: ['en/holiday'],
     examples: ['Christmas Island is remote.', 'Easter Island statues stand.', 'the May Day Trust', 'Halloween II'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/holiday') return false;
@@ -166,6 +178,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-an-offset',
+    of: ['en/later', 'en/earlier', 'en/vague-later', 'en/unit-after'],
     examples: ['Two days after the vote he left.', 'A year before the war began.', 'He left the day after the vote.'],
     // "two days after the vote": counted from an event, of which the words tell no date.
     refuses: (candidate, tokens) => {
@@ -177,6 +190,7 @@ export const refuseLengths: readonly Refusal[] = [
   },
   {
     name: 'en/not-that-unit',
+    of: ['en/that-unit'],
     examples: ['That quarter of the city burned.', 'next day care', 'the next century-long plan'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/that-unit') return false;

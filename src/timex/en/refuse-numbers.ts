@@ -26,6 +26,7 @@ function right({ end }: Candidate, tokens: Tokens): string {
 export const refuseNumbers: readonly Refusal[] = [
   {
     name: 'en/counted',
+    of: ['en/year', 'en/season-year', 'en/year-range', 'en/worded-year', 'en/month-year'],
     examples: ['It hid in 1300 watts of noise.', 'A fall 2000 feet long.', 'It grew by 1500 people.'],
     // A number after a month is its year, but for round ones: "in May 1500 people marched", not "in March 2019 people left".
     refuses: (candidate, tokens) =>
@@ -35,6 +36,7 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/part-of-number',
+    of: ['en/year', 'en/short-year', 'en/year-range', 'en/month-day', 'en/day-month', 'en/day-range', 'en/day-range-us'],
     examples: ['Call 555-2012 now.', 'The score was 1998-97 on points.', 'A 1900-strong crowd.', 'Model 1900-B sold.'],
     refuses: (candidate, tokens) => {
       const { rule, from, to, start, end } = candidate;
@@ -57,6 +59,7 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/bare-number',
+    of: ['en/year'],
     examples: [
       'She lives at 1804 Second Street.',
       'Flight 1549 landed.',
@@ -85,12 +88,14 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/no-range',
+    of: ['en/day-range-late-month'],
     examples: ['It is free on an iPhone 4 until September 30.'],
     refuses: (candidate, tokens) =>
       candidate.rule === 'en/day-range-late-month' && !/^(?:from|between)$/u.test(wordAt(tokens, candidate.from - 1)),
   },
   {
     name: 'en/from-number',
+    of: ['en/year'],
     examples: ['He rose from 1200 to third place.', 'A list of 1500 to choose from.'],
     refuses: (candidate, tokens) =>
       candidate.rule === 'en/year' &&
@@ -99,6 +104,7 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/short-tens',
+    of: ['en/short-decade'],
     examples: ['He is in his 70s.', 'Temperatures in the low 60s.', '80s of them'],
     // "in his 70s", "in the low 60s": ages and degrees.
     refuses: (candidate, tokens) =>
@@ -106,6 +112,7 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/short-number',
+    of: ['en/short-year'],
     examples: ["He said '98 was a number, not 5 '25 x.", "the '24 hours'"],
     refuses: (candidate, tokens) =>
       candidate.rule === 'en/short-year' &&
@@ -114,6 +121,7 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/worded-number',
+    of: ['en/worded-year'],
     examples: ['He read Nineteen Eighty-Four.', 'There were nineteen forty of them.', 'Twenty ten-pound notes lay there.'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/worded-year') return false;
@@ -125,6 +133,7 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/fraction',
+    of: ['en/numeric-day'],
     examples: ['The ratio is 3/4 now.', 'It is 9/10 done.', 'The odds were 5/2.', 'It runs 24/7.'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/numeric-day') return false;

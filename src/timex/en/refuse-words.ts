@@ -18,6 +18,7 @@ const newspapers =
 export const refuseWords: readonly Refusal[] = [
   {
     name: 'en/not-a-month',
+    of: ['en/month'],
     examples: [
       'Her husband, August, agreed.',
       'June Abbott owns it.',
@@ -42,6 +43,7 @@ export const refuseWords: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-season',
+    of: ['en/season'],
     examples: [
       'Use spring water.',
       'Let it fall once.',
@@ -72,6 +74,7 @@ export const refuseWords: readonly Refusal[] = [
   },
   {
     name: 'en/season-of-habit',
+    of: ['en/season'],
     examples: ['In winter the lake freezes.', 'In summer they swim.'],
     // "In winter" without an article says what happens every year, unless a story goes on.
     refuses: (candidate, tokens) => {
@@ -83,6 +86,7 @@ export const refuseWords: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-weekday',
+    of: ['en/weekday'],
     examples: ['On Bloody Sunday it rained.', 'The Sunday Times wrote.', 'a friday face'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/weekday') return false;
@@ -99,6 +103,7 @@ export const refuseWords: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-unit-offset',
+    of: ['en/unit-offset'],
     examples: ['It fell in the last week of it.', 'It lasted for the next year.', 'the last quarter of the game'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/unit-offset') return false;
@@ -109,6 +114,7 @@ export const refuseWords: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-day-offset',
+    of: ['en/day-offset'],
     examples: ['USA Today wrote.'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/day-offset') return false;
@@ -120,6 +126,7 @@ export const refuseWords: readonly Refusal[] = [
   },
   {
     name: 'en/not-a-day-number',
+    of: ['en/day-ordinal'],
     examples: ['the 30th anniversary', 'the second goal', 'She was the third.', 'the 5th Army'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/day-ordinal') return false;

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../language.ts';
+import { irregularPasts } from './irregular-pasts.ts';
 import { mixedKindOf, numberKinds, readNumber } from './numerals.ts';
 
 /** The words of English that the rules speak of, by class; words in quotation marks in a rule need no entry here. */
@@ -6,6 +7,7 @@ export const vocabulary: Vocabulary = {
   numbers: numberKinds,
   readNumber,
   mixedKindOf,
+  isPast,
   words: {
     MonthAny: 'january february march april may june july august september october november december',
     MonAny: 'jan feb mar apr jun jul aug sep sept oct nov dec',
@@ -55,5 +57,25 @@ export const vocabulary: Vocabulary = {
     weekdays: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
     wd: 'mon tue tues wed thu thur thurs fri sat sun',
   },
-  lower: {},
+  lower: {
+    past: [...irregularPasts].join(' '),
+    possible: 'may might could',
+    future: "will shall would 'll won",
+    present:
+      'is are am begin begins start starts open opens end ends closes runs resume resumes meets expire expires mature matures goes comes falls leaves ' +
+      'arrives returns concludes convenes debuts premieres airs travels visits marks faces turns kicks moves becomes speaks heads lands departs reopens retires',
+    // With "to" after them these look ahead: "is expected to", "voted to".
+    ahead:
+      'expected scheduled due set planned slated poised likely going supposed about plan plans hope hopes intend intends aim aims want wants agreed voted ' +
+      'decided ordered promised vowed pledged offered threatened asked urged invited expect expects need needs has have try tries ready eager free unlikely',
+  },
 };
+
+/** Words in -ed that are no verb forms. */
+const notPast =
+  /^(?:hundred|indeed|need|speed|seed|feed|breed|bed|weed|reed|red|shed|sacred|naked|kindred|wicked|exceed|proceed|succeed|aged)$/u;
+
+function isPast(text: string, start: number, end: number): boolean {
+  if (end - start < 4 || text.charCodeAt(end - 1) !== 0x64 || text.charCodeAt(end - 2) !== 0x65) return false;
+  return text.charCodeAt(end - 3) !== 0x65 && !notPast.test(text.slice(start, end));
+}

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Widening } from '../language.ts';
 import type { Reading } from '../reading.ts';
 import { type Tokens, wordAt } from '../recognise/lex.ts';
-import { grammarWords, nextWord, previousWord } from './function-words.ts';
+import { grammarWords, nextWord } from './function-words.ts';
 import { partOfDayOf, weekdayOf } from './words.ts';
 
 /** Longest stretch beside a candidate that is looked at: "on the early morning of Wednesday, the". */
@@ -21,6 +21,8 @@ const weekdayBefore = new RegExp(
 const takeWeekday: Widening = (candidate, tokens) => {
   const { reading } = candidate;
   if (reading.kind !== 'calendar' || reading.day === undefined || reading.month === undefined) return candidate;
+  // Cheap first: what stands before is a weekday, or the comma or article after one.
+  if (!/^(?:\p{L}{3,6}day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|,|\.|the)$/u.test(wordAt(tokens, candidate.from - 1))) return candidate;
   const left = weekdayBefore.exec(before(candidate, tokens));
   const weekday = weekdayOf((left?.groups?.['day'] ?? '').toLowerCase());
   return left === null ? candidate : growLeft({ ...candidate, reading: { ...reading, ...(weekday > 0 ? { weekday } : {}) } }, tokens, left[0]);
@@ -39,9 +41,14 @@ const partAfter = new RegExp(
 const takePartOfDay: Widening = (candidate, tokens) => {
   const { reading } = candidate;
   if (!isDay(reading) || reading.partOfDay !== undefined || reading.clock !== undefined) return candidate;
-  const left = partBefore.exec(before(candidate, tokens));
+  const previous = wordAt(tokens, candidate.from - 1);
+  const next = wordAt(tokens, candidate.to);
+  const leads = previous === 'of' || previous === 'on' || previous === 'the' || previous === 'hours' || partOfDayOf(previous) !== undefined;
+  const follows = next === ',' || next === 'early' || next === 'late' || next === 'in' || next === 'at' || next === 'around' || next === 'during' || partOfDayOf(next) !== undefined;
+  if (!leads && !follows) return candidate;
+  const left = leads ? partBefore.exec(before(candidate, tokens)) : null;
   // "morning Tuesday" needs its preposition where the words before could be another phrase.
-  const right = partAfter.exec(tokens.text.slice(candidate.end, candidate.end + reach));
+  const right = !follows ? null : partAfter.exec(tokens.text.slice(candidate.end, candidate.end + reach));
   const found = right ?? (left !== null && (/\s(?:of|on)\s(?:the\s)?$/iu.test(left[0]) || /(?:^|\s)in\s(?:the\s)?$/iu.test(before(candidate, tokens).slice(0, -left[0].length)) || /^the\s(?:early|late)[\s-]/iu.test(left[0])) ? left : null);
   const partOfDay = partOfDayOf((found?.groups?.['part'] ?? '').toLowerCase());
   if (found === null || partOfDay === undefined) return candidate;
@@ -83,6 +90,9 @@ const modifiers: readonly (readonly [words: RegExp, mod: TimexMod])[] = [
   [/(?<![\p{L}])(?:(?:about|around|approximately|roughly|circa|ca?\.)\s?(?:the\s)?|c\.?\s)$/iu, 'APPROX'],
 ];
 
+/** The last words of `modifiers`. */
+const modifierEnds = new Set('the early in of - mid middle part late later about around approximately roughly circa ca c .'.split(' '));
+
 /** "late October", "the end of 1921", "about 1850". */
 const takeModifier: Widening = (candidate, tokens) => {
   const { reading } = candidate;
@@ -90,6 +100,7 @@ const takeModifier: Widening = (candidate, tokens) => {
   if (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'vague' || reading.kind === 'clock') return noteModifier(candidate, tokens);
   if (reading.kind === 'range' || reading.kind === 'nth') return candidate;
   if (reading.kind === 'offset' && !isDay(reading)) return noteModifier(candidate, tokens);
+  if (!modifierEnds.has(wordAt(tokens, candidate.from - 1))) return candidate;
   const left = before(candidate, tokens);
   for (const [words, mod] of modifiers) {
     const found = words.exec(left)?.[0];
@@ -143,12 +154,12 @@ const noteSide: Widening = (candidate, tokens) => {
 /** "the spring of 2004", "the 1990s", "the autumn": a leading article belongs to the mention. */
 const takeArticle: Widening = (candidate, tokens) => {
   const { reading, rule } = candidate;
+  if (wordAt(tokens, candidate.from - 1) !== 'the') return candidate;
   const takes =
     reading.kind === 'decade' ||
     (reading.kind === 'calendar' && reading.season !== undefined && reading.shift === undefined);
   if (!takes || candidate.attributive || rule === 'en/named-decade') return candidate;
-  const left = before(candidate, tokens);
-  return previousWord(left).toLowerCase() === 'the' ? growLeft(candidate, tokens, left.slice(-4)) : candidate;
+  return growLeft(candidate, tokens, before(candidate, tokens).slice(-4));
 };
 
 function before(candidate: Candidate, tokens: Tokens): string {

@@ -26,11 +26,13 @@ export interface Grammar {
   /** Open hash table by the lexer's hash of a word; chains are lists. */
   readonly words: ReadonlyMap<number, readonly WordEntry[]>;
   readonly numbers: Readonly<Record<string, number>>;
-  readonly open: { readonly word: number; readonly name: number; readonly sign: number };
+  readonly open: { readonly word: number; readonly past: number; readonly name: number; readonly sign: number };
   readonly rules: readonly CompiledRule[];
   /** For each code the indices of the rules that can only match where a token with it stands. */
   readonly rulesByCode: readonly (readonly number[])[];
   readonly codes: number;
+  /** Class → for each code whether it belongs to it. */
+  readonly membersOf: (name: string) => Uint8Array;
   readonly vocabulary: Vocabulary;
 }
 
@@ -67,6 +69,8 @@ export function compileGrammar(vocabulary: Vocabulary, rules: readonly Recognise
   for (const { node } of parsed)
     for (const word of wordsOf(node)) for (const one of [lower, capital]) add(one, word, `"${word}"`);
 
+  for (const word of lower.keys()) if (vocabulary.isPast(word, 0, word.length)) add(lower, word, 'past');
+
   const codeOfSet = new Map<string, number>();
   const codesOfClass = new Map<string, number[]>();
   const weights: number[] = [];
@@ -80,7 +84,7 @@ export function compileGrammar(vocabulary: Vocabulary, rules: readonly Recognise
     weights[code] = names.some((name) => frequent.has(name.slice(1, -1))) ? 50 : names.includes('num') ? 8 : 1;
     return code;
   };
-  const open = { word: intern(['word']), name: intern(['Name']), sign: intern(['sign']) };
+  const open = { word: intern(['word']), past: intern(['word', 'past']), name: intern(['Name']), sign: intern(['sign']) };
   const words = new Map<number, WordEntry[]>();
   for (const word of new Set([...lower.keys(), ...capital.keys()])) {
     const entry = {
@@ -109,6 +113,11 @@ export function compileGrammar(vocabulary: Vocabulary, rules: readonly Recognise
     pattern: new RegExp(sourceOf(node, codesOf), 'dg'),
     needs: needsOf(node, codesOf),
   }));
+  const membersOf = (name: string): Uint8Array => {
+    const members = new Uint8Array(codeOfSet.size);
+    for (const code of codesOfClass.get(name) ?? []) members[code] = 1;
+    return members;
+  };
   const weightOf = (codes: readonly number[]): number => codes.reduce((sum, code) => sum + (weights[code] ?? 1), 0);
   const rulesByCode: number[][] = Array.from({ length: codeOfSet.size }, () => []);
   for (const [index, { rule, needs }] of compiled.entries()) {
@@ -116,7 +125,7 @@ export function compileGrammar(vocabulary: Vocabulary, rules: readonly Recognise
     if (rarest === undefined) throw new RangeError(`no word is sure to stand in what this rule matches: ${rule.name}`);
     for (const code of rarest) rulesByCode[code]?.push(index);
   }
-  return { words, numbers, open, rules: compiled, rulesByCode, codes: codeOfSet.size, vocabulary };
+  return { words, numbers, open, rules: compiled, rulesByCode, codes: codeOfSet.size, membersOf, vocabulary };
 }
 
 /** The character for a code. */
@@ -143,8 +152,8 @@ function sourceOf(node: PatternNode, codesOf: (node: PatternNode) => readonly nu
     }
     case 'group':
       return `(?<${node.name}>${sourceOf(node.part, codesOf)})`;
-    case 'refuse':
-      return `${node.side === 'after' ? '(?!' : '(?<!'}${sourceOf(node.part, codesOf)})`;
+    case 'look':
+      return `(?${node.side === 'after' ? '' : '<'}${node.is ? '=' : '!'}${sourceOf(node.part, codesOf)})`;
   }
 }
 

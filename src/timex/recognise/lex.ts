@@ -89,7 +89,8 @@ export function createLexer(grammar: Grammar): (text: string) => Tokens {
       const word = text.slice(start, end).toLowerCase().replace('’', "'");
       for (const entry of found) if (entry.word === word) return isCapital ? entry.capital : entry.lower;
     }
-    return isCapital ? open.name : open.word;
+    if (isCapital) return open.name;
+    return vocabulary.isPast(text, start, end) ? open.past : open.word;
   };
 
   return (text) => {

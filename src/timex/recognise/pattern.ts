@@ -3,7 +3,7 @@
  *
  * A pattern is a sequence of *atoms* between blanks. `month` is any token of that class, `"of"` that very word (in any case) or
  * sign, `"in/on"` either of two words, `.` any token. `(a | b)` chooses, `a?` and `a{1,3}` repeat, `name=a` remembers where **a** stood,
- * `!a` asks that what follows is not **a**, and `<!a` that what stands before is not. There is no unbounded repetition, so that
+ * `!a` asks that what follows is not **a**, `&a` that it is, and `<!a`, `<&a` the same of what stands before. There is no unbounded repetition, so that
  * a match costs no more than its length.
  */
 export type PatternNode =
@@ -14,9 +14,9 @@ export type PatternNode =
   | { readonly kind: 'choice'; readonly parts: readonly PatternNode[] }
   | { readonly kind: 'repeat'; readonly part: PatternNode; readonly from: number; readonly to: number }
   | { readonly kind: 'group'; readonly name: string; readonly part: PatternNode }
-  | { readonly kind: 'refuse'; readonly part: PatternNode; readonly side: 'before' | 'after' };
+  | { readonly kind: 'look'; readonly part: PatternNode; readonly side: 'before' | 'after'; readonly is: boolean };
 
-const sign = /\s*(?:"([^"]+)"|([A-Za-z]\w*)(=)?|\{(\d+),(\d+)\}|(<!|[().|?!]))/uy;
+const sign = /\s*(?:"([^"]+)"|([A-Za-z]\w*)(=)?|\{(\d+),(\d+)\}|(<!|<&|[().|?!&]))/uy;
 
 interface Sign {
   readonly word?: string | undefined;
@@ -63,8 +63,8 @@ export function parsePattern(source: string): PatternNode {
     if (next.name !== undefined)
       return next.names === true ? { kind: 'group', name: next.name, part: atom() } : { kind: 'class', name: next.name };
     if (next.mark === '.') return { kind: 'any' };
-    if (next.mark === '!') return { kind: 'refuse', part: atom(), side: 'after' };
-    if (next.mark === '<!') return { kind: 'refuse', part: atom(), side: 'before' };
+    if (next.mark === '!' || next.mark === '&') return { kind: 'look', part: atom(), side: 'after', is: next.mark === '&' };
+    if (next.mark === '<!' || next.mark === '<&') return { kind: 'look', part: atom(), side: 'before', is: next.mark === '<&' };
     if (next.mark !== '(') return fail();
     const inner = choice();
     if (!peek(')')) fail();

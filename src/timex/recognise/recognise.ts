@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Grammar } from './grammar.ts';
 import type { Tokens } from './lex.ts';
-import { createMatch } from './match.ts';
+import { Match } from './match.ts';
 
 /**
  * Every candidate that any rule of the **grammar** sees in **tokens**, generously: overlapping ones too, in the order of the rules
@@ -18,9 +18,13 @@ export function recognise(tokens: Tokens, grammar: Grammar, genre?: 'news' | 'hi
     if (compiled === undefined || !compiled.needs.every((codes) => codes.some((code) => seen[code] === 1))) continue;
     const { rule, pattern } = compiled;
     if (rule.genre !== undefined && genre !== undefined && rule.genre !== genre) continue;
-    for (const found of tokens.codes.matchAll(pattern)) {
-      if (found[0] === '') continue;
-      const match = createMatch(tokens, found);
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(tokens.codes); found !== null; found = pattern.exec(tokens.codes)) {
+      if (found[0] === '') {
+        pattern.lastIndex += 1;
+        continue;
+      }
+      const match = new Match(tokens, found);
       const reading = rule.read(match);
       if (reading === undefined) continue;
       const candidate = createCandidate(tokens, match.from, match.to, rule.name, reading);

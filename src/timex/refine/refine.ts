@@ -18,7 +18,7 @@ export function refine(
   if (candidates.length === 0) return [];
   const widened = candidates
     .map((candidate) => language.widenings.reduce((wide, widen) => widen(wide, tokens), candidate))
-    .filter((candidate) => !language.refusals.some(({ refuses }) => refuses(candidate, tokens)));
+    .filter((candidate) => !language.refusalsOf.get(candidate.rule)?.some(({ refuses }) => refuses(candidate, tokens)));
   // A day that does not exist hides what it overlaps before it goes: of "31 June 1921" no "June 1921" is left.
   const possible = dropOverlaps(widened).filter(({ reading }) => isPossibleDay(reading));
   const timed = joinTimes(possible, tokens, language);
