@@ -53,10 +53,14 @@ export function tag(
         dayFirst,
       };
       const resolved = resolve(candidate.reading, around);
-      mentions.push(createMention(candidate, resolved, around, start, text, index));
-      if (resolved.edtf === undefined || resolved.carries === false) continue;
-      const reference = createReference('mention', resolved.edtf, hemisphere, index);
-      if (reference === undefined) continue;
+      const { edtf } = resolved;
+      const reference = edtf === undefined ? undefined : createReference('mention', edtf, hemisphere, index);
+      // What has bounds is valid; only a relation, or "about", makes another date of it.
+      const plain = reference !== undefined && candidate.relation === undefined && candidate.mod !== 'APPROX';
+      const place =
+        edtf === undefined || plain ? edtf : relate(edtf, candidate.reading, candidate.mod, candidate.relation, hemisphere);
+      mentions.push(createMention(candidate, resolved, place, around, start, text, index));
+      if (reference === undefined || resolved.carries === false) continue;
       last = reference;
       if (carries(candidate) && goesOn(candidate, reference, carried)) carried = reference;
     }
@@ -64,30 +68,41 @@ export function tag(
   return mentions;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** One object with its keys always in the same order, set one by one: a mention is made for every hundred characters of news. */
 function createMention(
   candidate: Candidate,
-  { carries: _, edtf, ...rest }: Resolved,
+  resolved: Resolved,
+  edtf: string | undefined,
   context: Context,
   offset: number,
   text: string,
   sentence: number,
 ): TimexMention {
-  const { reading, mod, relation, rule, attributive = false } = candidate;
-  const related = edtf === undefined ? undefined : relate(edtf, reading, mod, relation, context.hemisphere);
-  const ends = candidate.ends === undefined ? undefined : endsOf(candidate, context, offset, text);
-  return {
-    ...placeOf(candidate, offset, text),
+  const start = offset + candidate.start;
+  const end = offset + candidate.end;
+  const mention: Mutable<TimexMention> = {
+    start,
+    end,
+    text: text.slice(start, end),
     sentence,
-    ...rest,
-    ...(related === undefined ? {} : { edtf: related }),
-    ...(mod === undefined ? {} : { mod }),
-    rule,
-    ...(relation === undefined ? {} : { relation }),
-    attributive,
+    type: resolved.type,
+    value: resolved.value,
+    inferred: resolved.inferred,
+    rule: candidate.rule,
+    attributive: candidate.attributive ?? false,
     tense: context.tense,
-    reading,
-    ...(ends === undefined ? {} : { ends }),
+    reading: candidate.reading,
   };
+  if (edtf !== undefined) mention.edtf = edtf;
+  if (candidate.mod !== undefined) mention.mod = candidate.mod;
+  if (candidate.relation !== undefined) mention.relation = candidate.relation;
+  if (resolved.partOfDay !== undefined) mention.partOfDay = resolved.partOfDay;
+  if (resolved.anchor !== undefined) mention.anchor = resolved.anchor;
+  const ends = candidate.ends === undefined ? undefined : endsOf(candidate, context, offset, text);
+  if (ends !== undefined) mention.ends = ends;
+  return mention;
 }
 
 /** The ends of a range, the second seen from the first. */

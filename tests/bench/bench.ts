@@ -1,16 +1,19 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { formatTable } from '../score/format-table.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { type NewsArticle, readNews } from './read-news.ts';
 import { slopeOf } from './slope-of.ts';
 import { peers, stages } from './stages.ts';
-import { timeAlternating } from './time-alternating.ts';
+import { median, timeAlternating } from './time-alternating.ts';
 
-/** Characters read in one round: enough that a round outlasts a pause of the garbage collector. */
-const roundSize = 1_000_000;
+/** Characters read in one run: enough that a run outlasts a pause of the garbage collector. */
+const runSize = 2_000_000;
 /** The slow peer reads as much as takes about as long. */
 const peerShare: Readonly<Record<string, number>> = { 'compromise-dates': 0.03 };
+const rounds = 5;
 const sizes = [10_000, 100_000, 1_000_000];
 /** The largest size of `QUALITY.md` C2, for the tagger alone: `npm run bench -- --large`. */
 const largest = 10_000_000;
@@ -19,17 +22,21 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** `npm run bench`: how fast text is read and how its cost grows. Prints and never judges; compare within one run. */
 function main(): void {
+  const { values } = parseArgs({ options: { large: { type: 'boolean', default: false }, run: { type: 'string' } } });
   const { origin, articles } = readNews();
+  if (values.run !== undefined) {
+    console.log(speedOf(values.run, articles));
+    return;
+  }
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   console.log(
-    `Speed over ${origin}: ${articles.length} articles, ${number.format(characters)} characters; medians of five alternating rounds`,
+    `Speed over ${origin}: ${articles.length} articles, ${number.format(characters)} characters; medians of ${rounds} alternating runs, each a process of its own`,
   );
-  console.log(`${formatSpeeds(articles, characters)}\n`);
-  const large = process.argv.includes('--large');
+  console.log(`${formatSpeeds()}\n`);
   console.log(
-    `Growth from 10 kB to ${large ? '10' : '1'} MB: slope of time over size, both logarithmic (1 is linear); medians of three rounds`,
+    `Growth from 10 kB to ${values.large ? '10' : '1'} MB: slope of time over size, both logarithmic (1 is linear); medians of three rounds`,
   );
-  console.log(`${formatSlopes(articles.map(({ text }) => text).join('\n\n'), large)}\n`);
+  console.log(`${formatSlopes(articles.map(({ text }) => text).join('\n\n'), values.large)}\n`);
   console.log(
     existsSync(element)
       ? `Weight of ${element}: ${number.format(gzipSync(readFileSync(element), { level: 9 }).length)} bytes gzipped`
@@ -37,23 +44,39 @@ function main(): void {
   );
 }
 
-function formatSpeeds(articles: readonly NewsArticle[], characters: number): string {
-  const contenders = [...stages, ...peers].map(({ name, run }) => {
-    const repeats = Math.max(0.01, ((peerShare[name] ?? 1) * roundSize) / characters);
-    // Less than once: the first articles that make up so many characters.
-    const some = repeats >= 1 ? articles : articles.slice(0, Math.ceil(articles.length * repeats));
-    const times = Math.max(1, Math.round(repeats));
-    const read = times * some.reduce((sum, { text }) => sum + text.length, 0);
-    return {
-      name,
-      read,
-      run: () => {
-        for (let repeat = 0; repeat < times; repeat += 1) some.forEach(run);
-      },
-    };
-  });
-  const times = timeAlternating(contenders, { rounds: 5, atLeast: 0 });
-  const speeds = contenders.map(({ read }, index) => (read * 1000) / (times[index] ?? Number.NaN));
+const contenders = [...stages, ...peers];
+
+/** Characters a second of one contender in this process, after a tenth of the work to warm up. */
+function speedOf(name: string, articles: readonly NewsArticle[]): number {
+  const contender = contenders.find((one) => one.name === name);
+  if (contender === undefined) throw new RangeError(`no such contender: ${name}`);
+  const size = (peerShare[name] ?? 1) * runSize;
+  const read = (characters: number): number => {
+    let done = 0;
+    for (let at = 0; done < characters; at = (at + 1) % articles.length) {
+      const article = articles[at];
+      if (article === undefined) break;
+      contender.run(article);
+      done += article.text.length;
+    }
+    return done;
+  };
+  read(size / 10);
+  const start = performance.now();
+  const characters = read(size);
+  return (characters * 1000) / (performance.now() - start);
+}
+
+function formatSpeeds(): string {
+  const runs = contenders.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { name }] of contenders.entries()) {
+      const { stdout, status, stderr } = spawnSync(process.execPath, [process.argv[1] ?? '', '--run', name], { encoding: 'utf8' });
+      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
+      runs[index]?.push(Number(stdout));
+    }
+  }
+  const speeds = runs.map(median);
   const ours = speeds[contenders.findIndex(({ name }) => name === 'tag')] ?? Number.NaN;
   const rows = contenders.map(({ name }, index) => {
     const speed = speeds[index] ?? Number.NaN;

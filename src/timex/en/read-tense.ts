@@ -13,7 +13,7 @@ const group = 3;
  * and "may", "might" are `possible`; perfects count as `past`; "is expected to", "voted to" look ahead.
  */
 export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: number, to: number) => Tense {
-  const [past, possible, future, present, ahead] = ['past', 'possible', 'future', 'present', 'ahead'].map((name) =>
+  const [past, possible, future, present, ahead, be] = ['past', 'possible', 'future', 'present', 'ahead', 'be'].map((name) =>
     grammar.membersOf(name),
   );
 
@@ -23,6 +23,7 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     if (future?.[kind] === 1) return wordAt(tokens, index) === 'would' && wordAt(tokens, index + 1) === 'have' ? 'past' : 'future';
     if (possible?.[kind] === 1) return /^(?:not|n't|'t)$/u.test(wordAt(tokens, index + 1)) ? 'past' : 'possible';
     if (ahead?.[kind] === 1 && isAhead(tokens, index)) return 'future';
+    if (be?.[kind] === 1) return wordAt(tokens, index - 1) === 'to' ? 'future' : undefined;
     if (present?.[kind] === 1) return 'present';
     return past?.[kind] === 1 ? 'past' : undefined;
   };

@@ -14,7 +14,7 @@ export const refuseLengths: readonly Refusal[] = [
   {
     name: 'en/not-a-length',
     of: ['en/duration', 'en/per', 'en/age'],
-    examples: ['Wait a second.', 'Wait one second half.', 'a quarter of the people', 'a night club'],
+    examples: ['Wait a second.', 'a quarter of the people', 'a night club'],
     refuses: (candidate, tokens) => {
       if (!/^en\/(?:duration|per|age)$/u.test(candidate.rule)) return false;
       const { before, after, words } = aroundOf(candidate, tokens);
@@ -136,7 +136,7 @@ export const refuseLengths: readonly Refusal[] = [
   {
     name: 'en/not-an-hour',
     of: ['en/bare-hour', 'en/clock-range'],
-    examples: ['7 people came', 'He has 8 to 9 dogs.'],
+    examples: ['at 7 people', 'He has 8 to 9 dogs.'],
     // A number is an hour only after "at" or beside the words of a day; what follows must not be what it counts.
     refuses: (candidate, tokens) => {
       const { reading } = candidate;

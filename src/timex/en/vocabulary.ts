@@ -64,6 +64,7 @@ export const vocabulary: Vocabulary = {
     present:
       'is are am begin begins start starts open opens end ends closes runs resume resumes meets expire expires mature matures goes comes falls leaves ' +
       'arrives returns concludes convenes debuts premieres airs travels visits marks faces turns kicks moves becomes speaks heads lands departs reopens retires',
+    be: 'be',
     // With "to" after them these look ahead: "is expected to", "voted to".
     ahead:
       'expected scheduled due set planned slated poised likely going supposed about plan plans hope hopes intend intends aim aims want wants agreed voted ' +
