@@ -42,7 +42,9 @@ export function tag(
   for (const [index, [start, end]] of sentences.entries()) {
     const tokens = lex(text.slice(start, end));
     for (const candidate of refine(recognise(tokens, language.grammar, genre), tokens, language)) {
-      const tense = language.readTense(tokens, candidate.from, candidate.to);
+      const read = language.readTense(tokens, candidate.from, candidate.to);
+      // "Call before March 1": what ends at a date and has no verb lies ahead.
+      const tense = read === 'unknown' && (candidate.relation === 'before' || candidate.relation === 'by' || candidate.relation === 'until') ? 'future' : read;
       const around: Context = {
         hemisphere,
         tense,

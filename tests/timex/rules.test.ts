@@ -23,8 +23,9 @@ function refusedBy(name: string, sentence: string): readonly string[] {
 describe('every rule of English', () => {
   for (const { rule, pattern } of grammar.rules) {
     it.each(rule.examples.map((example) => [example]))(`${rule.name} recognises "%s" whole`, (example) => {
-      // An hour is one only after "at" and the like.
-      const sentence = rule.name === 'en/bare-hour' ? `at ${example} xx` : `xx ${example} xx`;
+      // Some words are a time only after a preposition.
+      const before = rule.name === 'en/bare-hour' ? 'at' : rule.name === 'en/the-period' ? 'for' : 'xx';
+      const sentence = `${before} ${example} xx`;
       const found = recognised(sentence).filter((candidate) => candidate.rule === rule.name);
       expect(found.map(({ start, end }) => sentence.slice(start, end))).toContain(example);
     });

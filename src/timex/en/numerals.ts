@@ -153,6 +153,7 @@ function readSuffixed(text: string, at: number, end: number, digits: string): { 
     if (digits.length === 3 && digits.endsWith('0')) return { end: whole, kind: 'decade' };
     if (digits.length === 2 && digits.endsWith('0')) return { end: whole, kind: 'decade2' };
   }
+  if (/^(?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc)$/u.test(letters) && digits.length === 4) return { end, kind: kindOfInteger(digits) };
   if (/^(?:hrs?|hours?|h)$/u.test(letters) && digits.length === 4) return { end: whole, kind: 'hours' };
   // "3h", "30min", "2weeks": the number ends where the unit begins.
   if (/^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|bc|bce|ad|ce)$/u.test(letters))

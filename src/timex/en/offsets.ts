@@ -104,6 +104,15 @@ export const offsets: readonly RecogniseRule[] = [
     read: (match) => ({ kind: 'offset', unit: 'year', count: -1, base: 'mention', keeps: match.word('part') === 'quarter' }),
   },
   {
+    name: 'en/the-period',
+    examples: ['the quarter', 'the year'],
+    pattern: `(<&("in/for/during/of") "the" unit=("quarter") | <&("for/during") "the" unit2=("year")) !("of" | "-" | Name)`,
+    read: (match) => {
+      const unit = unitOf(match.word('unit', 'unit2'));
+      return unit === undefined ? undefined : { kind: 'offset', unit, count: 0, base: 'mention', ...(unit === 'quarter' ? { keeps: true } : {}) };
+    },
+  },
+  {
     name: 'en/unit-after',
     examples: ['the day after', 'the day following', 'the year before', 'the morning after', 'the night before', 'the week before'],
     pattern: `"the" unit=("day/week/month/year/morning/evening/night/afternoon/decade/quarter") direction=("after/before/earlier/following")`,
@@ -115,7 +124,7 @@ export const offsets: readonly RecogniseRule[] = [
   {
     name: 'en/in-unit',
     examples: ['later in the year', 'earlier in the month', 'the end of the year', 'the latter part of the year', 'early in the week', 'the rest of the year', 'the end of the month', 'mid-year', "year's end", "month's end", 'year-end', 'the beginning of the decade', 'later in the day', 'the close of the year'],
-    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "rest" ("of" ("the/my/our/this/current")? | "the") unit5=("week/month/year/quarter/day" !("of")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the/this" "current"?) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" | "mid" "-" unit4=("year/week/month/decade/century"))`,
+    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "rest" ("of" ("the/my/our/this/current")? | "the") unit5=("week/month/year/quarter/day" !("of")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the/this" "current"?) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" !(year) | "mid" "-" unit4=("year/week/month/decade/century"))`,
     read: (match) => {
       const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4', 'unit5'), 0);
       return found === undefined ? undefined : { ...found, ...withinOf(match) };

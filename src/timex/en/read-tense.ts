@@ -59,5 +59,6 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
 /** "expected to", "scheduled for", "to be held". */
 function isAhead(tokens: Tokens, index: number): boolean {
   const next = wordAt(tokens, index + 1);
+  if (/^(?:postponed|delayed|adjourned|deferred|rescheduled|extended|suspended|remanded|valid)$/u.test(wordAt(tokens, index))) return /^(?:to|until|till|through)$/u.test(next);
   return next === 'to' || (next === 'for' && /^(?:scheduled|planned|slated|set|due)$/u.test(wordAt(tokens, index)));
 }

@@ -8,8 +8,8 @@ export const refuseLengths: readonly Refusal[] = [
   {
     name: 'en/not-a-quarter',
     of: ['en/quarter'],
-    examples: ['A third quarter of it went.'],
-    refuses: (candidate, tokens) => candidate.rule === 'en/quarter' && /^(?:a|an|one)$/u.test(aroundOf(candidate, tokens).before()) && aroundOf(candidate, tokens).after() === 'of',
+    examples: ['A third quarter of it went.', 'The first quarter of the game ended.'],
+    refuses: (candidate, tokens) => aroundOf(candidate, tokens).after() === 'of',
   },
   {
     name: 'en/not-a-length',
@@ -142,6 +142,8 @@ export const refuseLengths: readonly Refusal[] = [
       const { reading } = candidate;
       if (!(reading.kind === 'clock' || reading.kind === 'range') || reading.bare !== true) return false;
       const { before, after, afterText } = aroundOf(candidate, tokens);
+      // "3-2 on Sunday" is a score.
+      if (reading.kind === 'range' && /\d\s?[-–]\s?\d/u.test(aroundOf(candidate, tokens).words) && !/^(?:from|between|\p{L}{3,6}day)$/u.test(before())) return true;
       const asked = /^(?:at|around|about|by|from|between)$/u.test(before()) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)$/u.test(before());
       const dated = /^(?:of|on|today|tomorrow|tonight|yesterday|,)$/u.test(after());
       if (!asked && !dated) return true;

@@ -70,7 +70,7 @@ export const refuseNumbers: readonly Refusal[] = [
       const { rule, start, end, reading, mod } = candidate;
       if (rule !== 'en/year' || reading.kind !== 'calendar') return false;
       const text = tokens.text.slice(start, end);
-      if (/(?:year|calendar)\s/iu.test(text)) return false;
+      if (/(?:year|calendar|year-end)\s/iu.test(text)) return false;
       const before = left(candidate, tokens);
       const after = right(candidate, tokens);
       const bracketed = /[([]$/u.test(before) && /^[),;\]]/u.test(after);

@@ -31,6 +31,8 @@ export const refuseWords: readonly Refusal[] = [
       if (hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
       if (!/^\p{Lu}/u.test(first)) return !monthPrepositions.test(before()) || /^(?:april|june|may|march|august)$/iu.test(first);
       // "the March to Versailles" is none, "the March elections" are.
+      if (/^[-–]$/u.test(after()) && isMonth(aroundOf(candidate, tokens).after(2))) return false;
+      if (/^[-–]$/u.test(before()) && isMonth(aroundOf(candidate, tokens).before(2))) return false;
       if (before() === 'the') return !/^\p{Ll}/u.test(afterText()) || grammarWords.has(after());
       const named = /^\p{Lu}\p{Ll}/u.test(afterText());
       const ambiguous = /^(?:April|May|June|August|March)$/iu.test(words) || words.length <= 5;
@@ -71,6 +73,12 @@ export const refuseWords: readonly Refusal[] = [
       if (determined) return !seasonNouns.test(next) && !/^(?:[.,;:)]|and|was|had|saw|brought)?$/u.test(next);
       return true;
     },
+  },
+  {
+    name: 'en/not-a-season-year',
+    of: ['en/year-season'],
+    examples: ['The 2012 Summer Olympics began.'],
+    refuses: (candidate, tokens) => /^\p{Lu}/u.test(aroundOf(candidate, tokens).afterText()),
   },
   {
     name: 'en/season-of-habit',

@@ -49,7 +49,9 @@ const takePartOfDay: Widening = (candidate, tokens) => {
   const left = leads ? partBefore.exec(before(candidate, tokens)) : null;
   // "morning Tuesday" needs its preposition where the words before could be another phrase.
   const right = !follows ? null : partAfter.exec(tokens.text.slice(candidate.end, candidate.end + reach));
-  const found = right ?? (left !== null && (/\s(?:of|on)\s(?:the\s)?$/iu.test(left[0]) || /(?:^|\s)in\s(?:the\s)?$/iu.test(before(candidate, tokens).slice(0, -left[0].length)) || /^the\s(?:early|late)[\s-]/iu.test(left[0])) ? left : null);
+  // "2:30 in the morning on Friday": the part of day belongs to the clock time.
+  const timed = left !== null && /\d\s(?:[ap]\.?m\.?\s)?in\s(?:the\s)?$/iu.test(before(candidate, tokens).slice(0, -left[0].length) + (/^the\s/iu.test(left[0]) ? 'the ' : ''));
+  const found = right ?? (left !== null && !timed && (/\s(?:of|on)\s(?:the\s)?$/iu.test(left[0]) || /(?:^|\s)in\s(?:the\s)?$/iu.test(before(candidate, tokens).slice(0, -left[0].length)) || /^the\s(?:early|late)[\s-]/iu.test(left[0])) ? left : null);
   const partOfDay = partOfDayOf((found?.groups?.['part'] ?? '').toLowerCase());
   if (found === null || partOfDay === undefined) return candidate;
   const dated = { ...candidate, reading: { ...reading, partOfDay } };
@@ -118,7 +120,7 @@ const takeModifier: Widening = (candidate, tokens) => {
 const leaveArticle: Widening = (candidate, tokens) => {
   if (candidate.rule !== 'en/duration') return candidate;
   const words = tokens.text.slice(candidate.start, candidate.end);
-  if (!/^the\s/iu.test(words) || !(/\s\p{Lu}\p{L}{1,12}$/u.test(words) || /\s(?:year|month|week|day|hour|minute|decade)$/u.test(words))) return candidate;
+  if (!/^the\s/iu.test(words) || !(/\s\p{Lu}\p{L}{1,12}$/u.test(words) || /[\s-](?:year|month|week|day|hour|minute|decade)$/u.test(words))) return candidate;
   return { ...candidate, from: candidate.from + 1, start: tokens.starts[candidate.from + 1] ?? candidate.start };
 };
 

@@ -16,8 +16,8 @@ export const years: readonly RecogniseRule[] = [
   },
   {
     name: 'en/year',
-    examples: ['1893', 'the year 1066', '476', 'the year 247', 'calendar 1989', 'the year of 1968'],
-    pattern: '("the"? lead="year" "of"? | "calendar")? year=(year | y3)',
+    examples: ['1893', 'the year 1066', '476', 'the year 247', 'calendar 1989', 'the year of 1968', 'year-end 1989'],
+    pattern: '("the"? lead="year" "of"? | "calendar" | "year" "-" "end")? year=(year | y3)',
     read: readBareYear,
   },
   { name: 'en/short-year', examples: ["'98"], pattern: `"'" year=yy !("'")`, read: (match) => shortYear(match) },

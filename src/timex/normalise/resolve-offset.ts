@@ -38,8 +38,10 @@ export function resolveOffset(reading: OffsetReading, base: Reference | undefine
   }
   if (base === undefined) return { value: unknown[unit] + timeOf(time), type, inferred: [], carries: false };
   if (reading.keeps === true) {
-    const quarters = shiftMonths('quarter', count * 4, base);
-    if (quarters.edtf !== undefined) return quarters;
+    const isQuarter = /-3[3-6]~?$/u.test(base.edtf);
+    if (isQuarter) return shiftMonths('quarter', unit === 'year' ? count * 4 : count, base);
+    // "in the quarter", and none was named.
+    if (unit === 'quarter') return { value: unknown.quarter, type: 'DATE', inferred: [], carries: false };
   }
   const whole = inWholeUnits(unit, count, more);
   if (whole === undefined) return { value: unknown[unit], type, inferred: [], carries: false };

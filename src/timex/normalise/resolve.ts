@@ -230,6 +230,7 @@ function yearAfter({ month = 1, day }: CalendarReading, { first }: Reference): n
 
 /** A weekday or clock time at the end of a range is the next one after its start. */
 function afterwards(to: Reading, start: Reference, context: Context): Context {
+  if (to.kind === 'weekday' && to.weeks !== undefined) return context;
   return to.kind === 'weekday' || to.kind === 'clock' || to.kind === 'holiday' ? { ...context, reference: start, mention: start } : context;
 }
 

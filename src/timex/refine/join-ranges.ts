@@ -54,7 +54,10 @@ function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undef
     const [first, last] = shareYear(from, to);
     return sameParts(first, last) && orderOf(first) < orderOf(last) ? [first, last] : undefined;
   }
-  if (from.kind === 'weekday' && to.kind === 'weekday') return [from, to];
+  // "from Monday to Wednesday last week": both in that week.
+  if (from.kind === 'weekday' && to.kind === 'weekday') {
+    return to.weeks !== undefined && to.shift === undefined && from.weeks === undefined ? [{ ...from, weeks: to.weeks }, to] : [from, to];
+  }
   if (from.kind === 'clock' && to.kind === 'clock' && from.clock !== undefined && to.clock !== undefined) return [from, to];
   // "half past seven to 4 p.m. tomorrow": the day stands for both.
   if (from.kind === 'clock' && from.clock !== undefined && isDay(to) && 'clock' in to && to.clock !== undefined && to.kind !== 'clock') {
