@@ -25,8 +25,8 @@ export type TaggedLine =
   | { readonly id: string | number | null; readonly error: string };
 
 const document = v.object({
-  id: v.union([v.string(), v.number()], 'needs an "id", a text or number'),
-  text: v.string('needs a "text"'),
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
   published: v.optional(v.nullable(v.string('"published" must be a date such as "2025-12-01"'))),
   genre: v.optional(v.nullable(v.picklist(['news', 'history'], '"genre" must be "news" or "history"'))),
   language: v.optional(v.nullable(v.string('"language" must be a tag such as "en-GB"'))),
@@ -45,8 +45,8 @@ export function tagLine(line: string, number: number): TaggedLine {
   const read = v.safeParse(document, value, { abortEarly: true });
   if (!read.success) {
     const [issue] = read.issues;
-    const said = issue.message.startsWith('Invalid') ? `is no document of the form {"id", "text", "published"?, "genre"?, "language"?}` : issue.message;
-    return { id, error: `line ${number} ${said}` };
+    const said = issue.message.startsWith('Invalid') ? ` is no document of the form {"id", "text", "published"?, "genre"?, "language"?}` : `: ${issue.message}`;
+    return { id, error: `line ${number}${said}` };
   }
   const { text } = read.output;
   const language = read.output.language ?? 'en';

@@ -1,12 +1,13 @@
 import type { Article, DateComponent, EventDate } from '../dataset/types.ts';
+import { parseBound } from '../time/index.ts';
 import type { Words } from './words.ts';
 
 /** Words a date of the dataset for readers. */
 export type WordDate = (date: Pick<EventDate, 'edtf' | 'partOfDay'>) => string;
 
 /**
- * Explains in plain sentences how a date came from its words: which components were inferred from what, that a season has no
- * sharp ends, that a missing year stays missing.
+ * Explains in plain sentences how a date came from its words: which components were inferred from what, what kind of time the words
+ * name, that a season has no sharp ends, that a missing year stays missing.
  */
 export function explainDate(
   date: EventDate,
@@ -32,11 +33,26 @@ export function explainDate(
   } else if (inferred.length === 0) {
     sentences.push(words.stated);
   }
+  const kind = kindOf(date);
+  if (kind !== undefined) sentences.push(words.kinds[kind]);
   if (isSeason(edtf) && date.earliest !== undefined && date.latest !== undefined) {
     const [from, to] = [date.earliest, date.latest].map((bound) => wordDate({ edtf: bound }));
     sentences.push(words.seasonBounds(from ?? '', to ?? '', article?.hemisphere ?? 'north'));
   }
   return sentences;
+}
+
+/** Kinds of readings that the date alone does not explain. */
+export type ReadingKind = 'either' | 'feast' | 'fiscal' | 'clock' | 'length' | 'week';
+
+function kindOf({ rule, edtf, earliest, latest }: EventDate): ReadingKind | undefined {
+  if (/T\d/u.test(edtf)) return 'clock';
+  if (rule.includes('numeric') && edtf.startsWith('[')) return 'either';
+  if (rule.includes('holiday')) return 'feast';
+  if (/duration|span|ended/u.test(rule)) return 'length';
+  if (/^\d{4}(?:-\d\d)?~$/u.test(edtf) && /fiscal|quarter|half/u.test(rule)) return 'fiscal';
+  if (!edtf.includes('/') || earliest === undefined || latest === undefined) return undefined;
+  return parseBound(latest).day - parseBound(earliest).day === 6 ? 'week' : undefined;
 }
 
 /**

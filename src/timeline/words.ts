@@ -1,3 +1,4 @@
+import type { ReadingKind } from './explain-date.ts';
 import type { PartOfDay } from '../time/index.ts';
 
 /**
@@ -69,6 +70,7 @@ export interface Words {
   readonly fromMention: (parts: string, date: string) => string;
   readonly stated: string;
   readonly noYear: string;
+  readonly kinds: Readonly<Record<ReadingKind, string>>;
   readonly seasonBounds: (from: string, to: string, hemisphere: 'north' | 'south') => string;
   readonly orEarlier: string;
   readonly orLater: string;
@@ -160,6 +162,14 @@ export const englishWords: Words = {
     `The ${parts} ${parts.includes(' ') ? 'come' : 'comes'} from a date stated before, ${date}.`,
   stated: 'As the sentence states it.',
   noYear: 'The article does not state the year, and its publication date is not known: so none is shown.',
+  kinds: {
+    either: 'The figures may mean either day.',
+    feast: 'It is the day of that feast.',
+    fiscal: 'A business year may begin in any month.',
+    clock: 'The clock is as written, in no other zone.',
+    length: 'It is a length of time: its ends are approximate.',
+    week: 'A week runs from Monday to Sunday.',
+  },
   seasonBounds: (from, to, hemisphere) =>
     `A season has no sharp ends; it is drawn from ${from} to ${to} (${hemisphere === 'north' ? 'northern' : 'southern'} hemisphere).`,
   orEarlier: 'then or earlier',

@@ -53,7 +53,7 @@ afterAll(() => command.remove());
 const run = (...args: readonly string[]): ReturnType<InstalledCommand['run']> => command.run(args, { cwd: work });
 
 describe('sourceline', () => {
-  it.each([[[]], [['extract']], [['validate']], [['serve']], [['embed']]])('%j --help has examples', async (args) => {
+  it.each([[[]], [['extract']], [['tag']], [['validate']], [['serve']], [['embed']]])('%j --help has examples', async (args) => {
     const { code, stdout, stderr } = await run(...args, '--help');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/Usage: sourceline[^]*Examples:\n {2}sourceline /);
@@ -379,5 +379,67 @@ describe('sourceline serve', () => {
   it('ends with 3 and no address when nothing can be read', async () => {
     expect(await run('serve', 'not.json')).toMatchObject({ code: 3, stdout: '' });
     expect(await run('serve', 'missing.txt')).toMatchObject({ code: 3, stdout: '' });
+  });
+});
+
+describe('sourceline tag', () => {
+  const tagLines = async (...lines: readonly string[]) => {
+    const { code, stdout, stderr } = await command.run(['tag'], { cwd: work, stdin: lines.join('\n') });
+    return { code, stderr, read: stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown) };
+  };
+
+  it('writes a line for each document in the same order, offsets in code points', async () => {
+    const { code, stderr, read } = await tagLines(
+      '{"id": "b", "text": "🐟 It closed on Friday.", "published": "2025-12-01", "genre": "news"}',
+      '',
+      '{"id": 1, "text": "It ran from 3/4/1997 to 5 May 1997.", "language": "en-GB"}',
+      '{"id": "c", "text": "Nothing."}',
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(read).toEqual([
+      { id: 'b', timexes: [{ start: 15, end: 21, text: 'Friday', type: 'DATE', value: '2025-11-28', edtf: '2025-11-28' }] },
+      {
+        id: 1,
+        timexes: [
+          { start: 12, end: 20, text: '3/4/1997', type: 'DATE', value: '1997-04-03' },
+          { start: 24, end: 34, text: '5 May 1997', type: 'DATE', value: '1997-05-05' },
+        ],
+      },
+      { id: 'c', timexes: [] },
+    ]);
+  });
+
+  it('writes an error for a line that cannot be read, and goes on', async () => {
+    const { code, stderr, read } = await tagLines(
+      '{"id": "a", "text": ',
+      '[]',
+      '{"id": "b"}',
+      '{"text": "x"}',
+      '{"id": "c", "text": "x", "published": "March"}',
+      '{"id": "d", "text": "x", "genre": "poem"}',
+      '{"id": "e", "text": "x", "language": "de"}',
+      '{"id": "f", "text": "It closed in 1997."}',
+    );
+    expect(code).toBe(1);
+    expect(stderr).toBe('7 lines could not be read; see "error" in the output.\n');
+    expect(read).toEqual([
+      { id: null, error: expect.stringMatching(/^line 1 is not JSON \(.+\): write one document a line$/u) as unknown },
+      { id: null, error: 'line 2 is no document of the form {"id", "text", "published"?, "genre"?, "language"?}' },
+      { id: 'b', error: 'line 3 is no document of the form {"id", "text", "published"?, "genre"?, "language"?}' },
+      { id: null, error: 'line 4 is no document of the form {"id", "text", "published"?, "genre"?, "language"?}' },
+      { id: 'c', error: 'line 5: "published" must be a date such as "2025-12-01", not "March"' },
+      { id: 'd', error: 'line 6: "genre" must be "news" or "history"' },
+      { id: 'e', error: 'line 7 is in "de": only English ("en") is read' },
+      { id: 'f', timexes: [expect.objectContaining({ value: '1997' }) as unknown] },
+    ]);
+  });
+
+  it('holds one line at a time: the first answer comes before the input ends', async () => {
+    const child = spawn(process.execPath, [command.script, 'tag']);
+    child.stdin.write('{"id": "a", "text": "It closed in 1997."}\n');
+    const [first] = (await once(child.stdout, 'data')) as [Buffer];
+    expect(JSON.parse(first.toString('utf8'))).toMatchObject({ id: 'a' });
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
   });
 });

@@ -8,8 +8,10 @@ import { scoreCase } from './recognizers/score-cases.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { formatErrors, formatScore } from './format-score.ts';
 import { formatTable } from './format-table.ts';
-import { readCorpus } from './read-corpus.ts';
-import { scoreDocument, type Scope } from './score-document.ts';
+import { type CorpusDocument, readCorpus } from './read-corpus.ts';
+import { type Counts, scoreDocument, type Scope } from './score-document.ts';
+import { detectGenre } from '../../src/timex/detect-genre.ts';
+import { measure, type Measure } from './measure.ts';
 import { tagDocument } from './tag-document.ts';
 
 const corpora = ['timex-history-dev', 'timex-news-dev'];
@@ -60,10 +62,8 @@ function scoreRecognizers(folder: string, withErrors: boolean): string {
 }
 
 function scoreCorpus(name: string, file: string, withErrors: boolean): string {
-  const documents = readCorpus(readFileSync(file, 'utf8'), file).map(({ mentions, ...document }) => ({
-    gold: mentions,
-    found: tagDocument({ ...document, mentions }),
-  }));
+  const corpus = readCorpus(readFileSync(file, 'utf8'), file);
+  const documents = corpus.map((document) => ({ gold: document.mentions, found: tagDocument(document) }));
   const scores = scopes.map((scope) => ({
     scope,
     scored: documents.map(({ gold, found }) => scoreDocument(gold, found, scope)),
@@ -76,7 +76,22 @@ function scoreCorpus(name: string, file: string, withErrors: boolean): string {
   const heading = `${name}, genre given. Documents: ${documents.length}, marked: ${total('gold')}, found: ${total('found')}. Percent, with 95 % intervals over documents.`;
   const pairings = scores[0]?.scored.map(({ pairing }) => pairing) ?? [];
   const errors = withErrors ? `\n\n${formatErrors(classifyErrors(pairings), classesShown)}` : '';
-  return `${heading}\n${table}${errors}\n`;
+  return `${heading}\n${table}\n${describeDetection(corpus)}${errors}\n`;
+}
+
+/** How well the genre is told from the text, and what the scores of all types are when it is. */
+function describeDetection(corpus: readonly CorpusDocument[]): string {
+  const read = corpus.map((document) => {
+    const genre = detectGenre(document.text, document.published);
+    const count = (as: CorpusDocument['genre']): Counts => scoreDocument(document.mentions, tagDocument(document, as), 'all types').counts;
+    return { isRight: genre === document.genre, given: count(document.genre), detected: count(genre) };
+  });
+  const change = (by: Measure): string => {
+    const [given, detected] = [measure(read.map((one) => one.given), by).f1, measure(read.map((one) => one.detected), by).f1];
+    return `${by} ${(100 * detected).toFixed(1)} (${detected < given ? '' : '+'}${(100 * (detected - given)).toFixed(1)})`;
+  };
+  const right = read.filter(({ isRight }) => isRight).length;
+  return `Genre detected: right for ${right} of ${read.length}; F1 of all types then ${(['strict', 'relaxed', 'value'] as const).map(change).join(', ')}`;
 }
 
 main();

@@ -5,8 +5,11 @@ import { markedWords } from '../../src/timex/timex-mention.ts';
 import type { CorpusDocument } from './read-corpus.ts';
 import type { Mention } from './mention.ts';
 
-/** What our tagger finds in the text of **document**, knowing its genre and day of publication. */
-export function tagDocument({ text, genre, published }: CorpusDocument): readonly Mention[] {
+/** What our tagger finds in the text of **document**, knowing its day of publication and, unless another **genre** is given, its own. */
+export function tagDocument(
+  { text, genre: own, published }: CorpusDocument,
+  genre: CorpusDocument['genre'] = own,
+): readonly Mention[] {
   const { toCodePoint } = createCodePointIndex(text);
   return markedWords(tag(text, splitSentences(text), { genre, published, hemisphere: 'north' })).map(
     ({ start, end, text: words, type, value, rule }) => ({

@@ -173,7 +173,7 @@ export function createLexer(grammar: Grammar): (text: string) => Tokens {
         continue;
       }
       at += 1;
-      const isPair = code >= 0xd800 && code < 0xdc00 && at < text.length;
+      const isPair = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
       if (isPair) at += 1;
       const found = isPair ? undefined : words.get(code === curly ? straight : code);
       put(start, at, found?.[0]?.lower ?? open.sign);
