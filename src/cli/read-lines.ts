@@ -1,5 +1,6 @@
 /** A line of a stream: its text, or why it has none. */
-export type Line = { readonly number: number; readonly text: string } | { readonly number: number; readonly problem: string };
+export type Line =
+  { readonly number: number; readonly text: string } | { readonly number: number; readonly problem: string };
 
 const newline = 0x0a;
 

@@ -38,22 +38,31 @@ export function tagLine(line: string, number: number): TaggedLine {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { id: null, error: `line ${number} is not JSON (${error instanceof Error ? error.message : String(error)}): write one document a line` };
+    return {
+      id: null,
+      error: `line ${number} is not JSON (${error instanceof Error ? error.message : String(error)}): write one document a line`,
+    };
   }
   const known = v.safeParse(v.object({ id: v.union([v.string(), v.number()]) }), value);
   const id = known.success ? known.output.id : null;
   const read = v.safeParse(document, value, { abortEarly: true });
   if (!read.success) {
     const [issue] = read.issues;
-    const said = issue.message.startsWith('Invalid') ? ` is no document of the form {"id", "text", "published"?, "genre"?, "language"?}` : `: ${issue.message}`;
+    const said = issue.message.startsWith('Invalid')
+      ? ` is no document of the form {"id", "text", "published"?, "genre"?, "language"?}`
+      : `: ${issue.message}`;
     return { id, error: `line ${number}${said}` };
   }
   const { text } = read.output;
   const language = read.output.language ?? 'en';
-  if (!/^en(?:-|$)/iu.test(language)) return { id, error: `line ${number} is in "${language}": only English ("en") is read` };
+  if (!/^en(?:-|$)/iu.test(language))
+    return { id, error: `line ${number} is in "${language}": only English ("en") is read` };
   const published = read.output.published ?? undefined;
   if (published !== undefined && 'problem' in parseEdtf(published)) {
-    return { id, error: `line ${number}: "published" must be a date such as "2025-12-01", not ${JSON.stringify(published.slice(0, 40))}` };
+    return {
+      id,
+      error: `line ${number}: "published" must be a date such as "2025-12-01", not ${JSON.stringify(published.slice(0, 40))}`,
+    };
   }
   const genre = read.output.genre ?? detectGenre(text, published);
   const dayFirst = dayFirstIn(language);

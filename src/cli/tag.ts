@@ -19,7 +19,10 @@ export function tagCommand(session: Session): Command {
         'is left out; "language" may say by its region whether 3/4/2014 is in March ("en-US") or April ("en-GB").\n\n' +
         'A line that cannot be read gives {"id", "error"}, and the command then ends with 1. Empty lines are passed over.',
     )
-    .addHelpText('after', '\nExamples:\n  sourceline tag < articles.ndjson > times.ndjson\n  echo \'{"id": 1, "published": "2025-12-01", "text": "It rained on Friday."}\' | sourceline tag')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  sourceline tag < articles.ndjson > times.ndjson\n  echo \'{"id": 1, "published": "2025-12-01", "text": "It rained on Friday."}\' | sourceline tag',
+    )
     .action(() => run(session));
 }
 
@@ -33,6 +36,7 @@ async function run({ terminal, end }: Session): Promise<void> {
     // Waits until the line has left: a slow reader slows the reading, and nothing piles up.
     await terminal.print(`${JSON.stringify(tagged)}\n`);
   }
-  if (failed > 0) terminal.say(`${failed} ${failed === 1 ? 'line' : 'lines'} could not be read; see "error" in the output.`);
+  if (failed > 0)
+    terminal.say(`${failed} ${failed === 1 ? 'line' : 'lines'} could not be read; see "error" in the output.`);
   end(failed > 0 ? exit.rejected : exit.ok);
 }

@@ -6,6 +6,8 @@ const monthFirst = new Set(['US', 'PH', 'PR', 'GU', 'AS', 'VI', 'MP', 'FM', 'MH'
  * tells.
  */
 export function dayFirstIn(language: string): boolean | undefined {
-  const region = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-(?<region>[A-Za-z]{2})(?:-|$)/u.exec(language)?.groups?.['region']?.toUpperCase();
+  const region = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-(?<region>[A-Za-z]{2})(?:-|$)/u
+    .exec(language)
+    ?.groups?.['region']?.toUpperCase();
   return region === undefined ? undefined : !monthFirst.has(region);
 }

@@ -5,7 +5,8 @@ import type { TimexLanguage } from './language.ts';
 import type { Context } from './normalise/context.ts';
 import { createReference, type Reference } from './normalise/reference.ts';
 import { relate } from './normalise/relate.ts';
-import { resolve, type Resolved } from './normalise/resolve.ts';
+import { resolve } from './normalise/resolve.ts';
+import type { Resolved } from './normalise/resolved.ts';
 import { createLexer } from './recognise/lex.ts';
 import { recognise } from './recognise/recognise.ts';
 import { refine } from './refine/refine.ts';
@@ -44,7 +45,11 @@ export function tag(
     for (const candidate of refine(recognise(tokens, language.grammar, genre), tokens, language)) {
       const read = language.readTense(tokens, candidate.from, candidate.to);
       // "Call before March 1": what ends at a date and has no verb lies ahead.
-      const tense = read === 'unknown' && (candidate.relation === 'before' || candidate.relation === 'by' || candidate.relation === 'until') ? 'future' : read;
+      const tense =
+        read === 'unknown' &&
+        (candidate.relation === 'before' || candidate.relation === 'by' || candidate.relation === 'until')
+          ? 'future'
+          : read;
       const around: Context = {
         hemisphere,
         tense,
@@ -60,7 +65,9 @@ export function tag(
       // What has bounds is valid; only a relation, or "about", makes another date of it.
       const plain = reference !== undefined && candidate.relation === undefined && candidate.mod !== 'APPROX';
       const place =
-        edtf === undefined || plain ? edtf : relate(edtf, candidate.reading, candidate.mod, candidate.relation, hemisphere);
+        edtf === undefined || plain
+          ? edtf
+          : relate(edtf, candidate.reading, candidate.mod, candidate.relation, hemisphere);
       mentions.push(createMention(candidate, resolved, place, around, start, text, index));
       if (reference === undefined || resolved.carries === false) continue;
       last = reference;
@@ -143,7 +150,13 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
 function carries({ reading, relation, attributive }: Candidate): boolean {
   const bounds = relation === 'since' || relation === 'until' || relation === 'before' || relation === 'after';
   if (attributive === true || bounds) return false;
-  return (reading.kind === 'calendar' || reading.kind === 'range' || reading.kind === 'offset' || reading.kind === 'nth' || reading.kind === 'holiday');
+  return (
+    reading.kind === 'calendar' ||
+    reading.kind === 'range' ||
+    reading.kind === 'offset' ||
+    reading.kind === 'nth' ||
+    reading.kind === 'holiday'
+  );
 }
 
 /** How far a story may leap within a sentence, in days: ten years. */

@@ -34,7 +34,9 @@ export interface TimexMention extends MarkedWords {
 }
 
 /** The mentions as TIMEX3 marks them: a range is its two ends. */
-export function markedWords(mentions: readonly TimexMention[]): readonly (MarkedWords & Pick<TimexMention, 'rule' | 'edtf'>)[] {
+export function markedWords(
+  mentions: readonly TimexMention[],
+): readonly (MarkedWords & Pick<TimexMention, 'rule' | 'edtf'>)[] {
   return mentions.flatMap((mention) =>
     mention.ends === undefined ? [mention] : mention.ends.map((end) => ({ ...end, rule: mention.rule })),
   );

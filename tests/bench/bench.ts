@@ -71,7 +71,9 @@ function formatSpeeds(): string {
   const runs = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { name }] of contenders.entries()) {
-      const { stdout, status, stderr } = spawnSync(process.execPath, [process.argv[1] ?? '', '--run', name], { encoding: 'utf8' });
+      const { stdout, status, stderr } = spawnSync(process.execPath, [process.argv[1] ?? '', '--run', name], {
+        encoding: 'utf8',
+      });
       if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
       runs[index]?.push(Number(stdout));
     }

@@ -44,19 +44,26 @@ export const stages: readonly Stage[] = [
   },
 ];
 
-const calendar = nlp.extend(dates);
+/** The part of compromise's plugin that is used; its own types do not fit those of compromise 14. */
+interface DatesView {
+  readonly dates: (options: { readonly today?: string }) => { readonly get: () => unknown };
+}
+
+const calendar = nlp.extend(dates) as unknown as (text: string) => DatesView;
 
 /** The npm packages that find dates in English, each given what it needs to read relative ones. */
 export const peers: readonly Stage[] = [
   {
     name: 'chrono-node',
-    run: ({ text, published }) => chrono.parse(text, published === undefined ? undefined : new Date(`${published}T12:00:00Z`)),
+    run: ({ text, published }) =>
+      chrono.parse(text, published === undefined ? undefined : new Date(`${published}T12:00:00Z`)),
   },
   {
     name: 'compromise-dates',
     run: ({ text, published }) => {
-      const document = calendar(text) as { dates: (options: object) => { get: () => unknown } };
-      return document.dates(published === undefined ? {} : { today: published }).get();
+      return calendar(text)
+        .dates(published === undefined ? {} : { today: published })
+        .get();
     },
   },
 ];

@@ -10,7 +10,8 @@ async function linesOf(chunks: readonly (string | Uint8Array)[], limit = 100): P
   return lines;
 }
 
-const texts = (...lines: readonly string[]): readonly Line[] => lines.map((text, index) => ({ number: index + 1, text }));
+const texts = (...lines: readonly string[]): readonly Line[] =>
+  lines.map((text, index) => ({ number: index + 1, text }));
 
 describe('readLines(chunks, limit)', () => {
   it.each([
@@ -39,7 +40,9 @@ describe('readLines(chunks, limit)', () => {
   ])('of a limit of 10 bytes, a line of %i: %s', async (length, whole) => {
     const [first, second] = await linesOf(['x'.repeat(length), '\ny'], 10);
     expect(first).toEqual(
-      whole ? { number: 1, text: 'x'.repeat(length) } : { number: 1, problem: 'longer than 10 bytes: split the document' },
+      whole
+        ? { number: 1, text: 'x'.repeat(length) }
+        : { number: 1, problem: 'longer than 10 bytes: split the document' },
     );
     expect(second).toEqual({ number: 2, text: 'y' });
   });

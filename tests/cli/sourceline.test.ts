@@ -53,11 +53,14 @@ afterAll(() => command.remove());
 const run = (...args: readonly string[]): ReturnType<InstalledCommand['run']> => command.run(args, { cwd: work });
 
 describe('sourceline', () => {
-  it.each([[[]], [['extract']], [['tag']], [['validate']], [['serve']], [['embed']]])('%j --help has examples', async (args) => {
-    const { code, stdout, stderr } = await run(...args, '--help');
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/Usage: sourceline[^]*Examples:\n {2}sourceline /);
-  });
+  it.each([[[]], [['extract']], [['tag']], [['validate']], [['serve']], [['embed']]])(
+    '%j --help has examples',
+    async (args) => {
+      const { code, stdout, stderr } = await run(...args, '--help');
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/Usage: sourceline[^]*Examples:\n {2}sourceline /);
+    },
+  );
 
   it('--version prints that of the package', async () => {
     expect(await run('--version')).toEqual({ code: 0, stdout: '9.8.7\n', stderr: '' });
@@ -385,7 +388,14 @@ describe('sourceline serve', () => {
 describe('sourceline tag', () => {
   const tagLines = async (...lines: readonly string[]) => {
     const { code, stdout, stderr } = await command.run(['tag'], { cwd: work, stdin: lines.join('\n') });
-    return { code, stderr, read: stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown) };
+    return {
+      code,
+      stderr,
+      read: stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as unknown),
+    };
   };
 
   it('writes a line for each document in the same order, offsets in code points', async () => {
@@ -397,7 +407,10 @@ describe('sourceline tag', () => {
     );
     expect([code, stderr]).toEqual([0, '']);
     expect(read).toEqual([
-      { id: 'b', timexes: [{ start: 15, end: 21, text: 'Friday', type: 'DATE', value: '2025-11-28', edtf: '2025-11-28' }] },
+      {
+        id: 'b',
+        timexes: [{ start: 15, end: 21, text: 'Friday', type: 'DATE', value: '2025-11-28', edtf: '2025-11-28' }],
+      },
       {
         id: 1,
         timexes: [

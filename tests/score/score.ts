@@ -45,7 +45,12 @@ function scoreRecognizers(folder: string, withErrors: boolean): string {
   };
   const table = formatTable([
     ['', 'cases', 'same meaning', 'percent'],
-    ...specifications.map((name) => row(name, scored.filter((one) => one.scored.specification === name))),
+    ...specifications.map((name) =>
+      row(
+        name,
+        scored.filter((one) => one.scored.specification === name),
+      ),
+    ),
     row('all', scored),
   ]);
   const wrong = scored.filter((one) => !one.same);
@@ -83,11 +88,21 @@ function scoreCorpus(name: string, file: string, withErrors: boolean): string {
 function describeDetection(corpus: readonly CorpusDocument[]): string {
   const read = corpus.map((document) => {
     const genre = detectGenre(document.text, document.published);
-    const count = (as: CorpusDocument['genre']): Counts => scoreDocument(document.mentions, tagDocument(document, as), 'all types').counts;
+    const count = (as: CorpusDocument['genre']): Counts =>
+      scoreDocument(document.mentions, tagDocument(document, as), 'all types').counts;
     return { isRight: genre === document.genre, given: count(document.genre), detected: count(genre) };
   });
   const change = (by: Measure): string => {
-    const [given, detected] = [measure(read.map((one) => one.given), by).f1, measure(read.map((one) => one.detected), by).f1];
+    const [given, detected] = [
+      measure(
+        read.map((one) => one.given),
+        by,
+      ).f1,
+      measure(
+        read.map((one) => one.detected),
+        by,
+      ).f1,
+    ];
     return `${by} ${(100 * detected).toFixed(1)} (${detected < given ? '' : '+'}${(100 * (detected - given)).toFixed(1)})`;
   };
   const right = read.filter(({ isRight }) => isRight).length;

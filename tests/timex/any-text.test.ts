@@ -12,7 +12,14 @@ const examples = english.grammar.rules.flatMap(({ rule }) => rule.examples);
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...examples) },
   { weight: 3, arbitrary: fc.constantFrom(...examples.flatMap((example) => example.split(/(?<=[ -])/u))) },
-  { weight: 2, arbitrary: fc.constantFrom(...'at on in of the to and between from until by before after ago later , . - – ( ) “ ” : ; / % $ \n \n\n'.split(' ')) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...'at on in of the to and between from until by before after ago later , . - – ( ) “ ” : ; / % $ \n \n\n'.split(
+        ' ',
+      ),
+    ),
+  },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 99_999 }).map(String) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
 );
@@ -20,7 +27,15 @@ const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(' ')
 const context = fc.record({
   genre: fc.constantFrom('news' as const, 'history' as const),
   hemisphere: fc.constantFrom('north' as const, 'south' as const),
-  published: fc.constantFrom('2014-03-05', '2014-03-05T16:12:00', '2014-03', '2014', '-0043-03-15', '0001-01-01', '9999-12-31'),
+  published: fc.constantFrom(
+    '2014-03-05',
+    '2014-03-05T16:12:00',
+    '2014-03',
+    '2014',
+    '-0043-03-15',
+    '0001-01-01',
+    '9999-12-31',
+  ),
 });
 
 describe('tag(text) for any text', () => {

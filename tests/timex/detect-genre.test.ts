@@ -12,8 +12,18 @@ describe('detectGenre(text, published)', () => {
   it.each([
     ['history', 'a chronicle', history, '2009-12-19'],
     ['history', 'a chronicle without a date', history, undefined],
-    ['history', 'years as headings', '1917\n\nIn May it began.\n\n1918\n\nIt went on.\n\n1919\n\nIt ended.\n\n1920\n\nNothing.', '2009-12-19'],
-    ['history', 'years before the common era', 'He ruled from 31 BC. In 27 BC he changed his name; in 23 BC he fell ill; in 19 BC a poet died.', undefined],
+    [
+      'history',
+      'years as headings',
+      '1917\n\nIn May it began.\n\n1918\n\nIt went on.\n\n1919\n\nIt ended.\n\n1920\n\nNothing.',
+      '2009-12-19',
+    ],
+    [
+      'history',
+      'years before the common era',
+      'He ruled from 31 BC. In 27 BC he changed his name; in 23 BC he fell ill; in 19 BC a poet died.',
+      undefined,
+    ],
     ['news', 'a report with a past', report, '2014-03-05'],
     ['news', 'a report without years', 'The bridge was closed on Monday, the mayor said.', '2014-03-05'],
     ['news', 'too little to tell', 'It closed in 1894.', '2014-03-05'],

@@ -5,7 +5,12 @@ import { type TagContext, tag } from '../../src/timex/tag.ts';
 export function marked(text: string, context: Partial<TagContext> = {}): string {
   const mentions = tag(text, splitSentences(text), { genre: 'news', hemisphere: 'north', ...context });
   return mentions.reduceRight((whole, { start, end, text: words, type, value, mod, edtf }) => {
-    const facts = [type === 'DATE' ? '' : type, value, mod ?? '', edtf === undefined || edtf === value ? '' : `= ${edtf}`];
+    const facts = [
+      type === 'DATE' ? '' : type,
+      value,
+      mod ?? '',
+      edtf === undefined || edtf === value ? '' : `= ${edtf}`,
+    ];
     return `${whole.slice(0, start)}[${words} | ${facts.filter((fact) => fact !== '').join(' ')}]${whole.slice(end)}`;
   }, text);
 }

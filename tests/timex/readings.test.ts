@@ -161,7 +161,9 @@ describe('tag: a history', () => {
     ['It began on [14 May 1804 | 1804-05-14]. [Two days later | 1804-05-16] it rained.'],
     ['It began on [14 May 1804 | 1804-05-14]. [The following year | 1805] it ended, in [June | 1805-06].'],
     // What stands in a sentence and looks back is no new place in the story.
-    ['In [May 1944 | 1944-05] they met the men who had come in [late 1943 | 1943 END]. By [June | 1944-06 = [..1944-06]] they had won.'],
+    [
+      'In [May 1944 | 1944-05] they met the men who had come in [late 1943 | 1943 END]. By [June | 1944-06 = [..1944-06]] they had won.',
+    ],
     ['[1917 | 1917]\n\nIn [January | 1917-01] the strikes began.'],
     ['The [former | PAST_REF] king died in [1804 | 1804].'],
   ])('%s', (line) => {

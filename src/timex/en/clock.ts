@@ -7,7 +7,8 @@ import { partOfDayOf } from './words.ts';
 
 const zone = `(","? zone=zone (offset=(("+" | "-" | "–") (n12 | n24)))? | "(" zone2=zone (offset2=(("+" | "-" | "–") (n12 | n24)))? ")" | "z" )`;
 const day = `(("in" "the" | "at" | "this")? part=("morning/afternoon/evening/night"))`;
-const places = '("eastern/pacific/central/mountain/moscow/london/greenwich/paris/beijing" "mean"? "standard/daylight"? "time")';
+const places =
+  '("eastern/pacific/central/mountain/moscow/london/greenwich/paris/beijing" "mean"? "standard/daylight"? "time")';
 
 /** Offsets of the zones that news name, winter or summer as written. EST is North America's, IST India's, BST Britain's. */
 const zones: Readonly<Record<string, string>> = {
@@ -39,22 +40,61 @@ const zones: Readonly<Record<string, string>> = {
 export const clock: readonly RecogniseRule[] = [
   {
     name: 'en/clock',
-    examples: ['10:30', '10:30 a.m.', '6:40 p.m. EST', '18:00 UTC', '10 a.m.', '5pm', '10am', '3:00 p.m. Eastern time', '03:00hrs', '14:30 GMT', '7:30 in the evening', '10.30 am', '10:57pm', '0900 GMT', '6:40 p.m. (GMT +8)', "8 o'clock in the morning", "eight o'clock", "11 o'clock", 'noon GMT'],
+    examples: [
+      '10:30',
+      '10:30 a.m.',
+      '6:40 p.m. EST',
+      '18:00 UTC',
+      '10 a.m.',
+      '5pm',
+      '10am',
+      '3:00 p.m. Eastern time',
+      '03:00hrs',
+      '14:30 GMT',
+      '7:30 in the evening',
+      '10.30 am',
+      '10:57pm',
+      '0900 GMT',
+      '6:40 p.m. (GMT +8)',
+      "8 o'clock in the morning",
+      "eight o'clock",
+      "11 o'clock",
+      'noon GMT',
+    ],
     pattern: `(time=clock (ampm=ampm | "hours/hrs")? | glued=glued | hour=(n24 | numw | dotclock) ampm2=ampm | hour2=(n24 | numw) "o'clock" ampm3=ampm? | hhmm2=(hhmm | y3) ampm4=ampm | hhmm=hhmm mark=("hours/hrs/gmt/utc" | zone) | hours=hours | noon=("noon/midnight") !(!zone .)) (${zone})? (${places})? ${day}?`,
     read: readClock,
   },
   {
     name: 'en/worded-clock',
-    examples: ['half past seven', 'a quarter to five', 'ten past six', 'quarter past three', 'half past seven in the evening', '20 minutes past eight'],
+    examples: [
+      'half past seven',
+      'a quarter to five',
+      'ten past six',
+      'quarter past three',
+      'half past seven in the evening',
+      '20 minutes past eight',
+    ],
     pattern: `("a"? part1=("half/quarter") | minutes=(numw | n59 | tensw ("-"? unitw)?) said=("minutes/mins/minute/min")?) direction=("past/to/after/of") hour=(numw | n12) !(unit | units | "percent/million/billion/-" | Month | era) (ampm=ampm)? ${day}?`,
     read: (match) => {
       const hour = readNumber(match.words('hour'));
-      const minutes = match.has('part1') ? (match.word('part1') === 'half' ? 30 : 15) : readNumber(match.words('minutes'));
+      const minutes = match.has('part1')
+        ? match.word('part1') === 'half'
+          ? 30
+          : 15
+        : readNumber(match.words('minutes'));
       const direction = match.word('direction');
       // "ten of five", "two to three" are numbers more often than times.
       if (hour === undefined || minutes === undefined || hour > 12 || minutes > 59) return undefined;
       const told = match.has('part1') || match.has('ampm') || match.has('part') || match.words('minutes').length > 0;
-      if (!told || ((direction === 'of' || direction === 'to' || direction === 'after') && !match.has('part1') && !match.has('said') && !match.has('ampm') && !match.has('part'))) return undefined;
+      if (
+        !told ||
+        ((direction === 'of' || direction === 'to' || direction === 'after') &&
+          !match.has('part1') &&
+          !match.has('said') &&
+          !match.has('ampm') &&
+          !match.has('part'))
+      )
+        return undefined;
       const past = direction === 'past' || direction === 'after';
       const at = past ? { hour, minute: minutes } : { hour: (hour + 11) % 12 || 12, minute: 60 - minutes };
       return { kind: 'clock', clock: adjust(at, match) };
@@ -66,7 +106,9 @@ export const clock: readonly RecogniseRule[] = [
     pattern: `hour=(n12 | numw) "in" "the" part=("morning/afternoon/evening/night")`,
     read: (match) => {
       const hour = readNumber(match.words('hour'));
-      return hour === undefined || hour < 1 || hour > 12 ? undefined : { kind: 'clock', clock: adjust({ hour }, match) };
+      return hour === undefined || hour < 1 || hour > 12
+        ? undefined
+        : { kind: 'clock', clock: adjust({ hour }, match) };
     },
   },
   {
@@ -77,7 +119,12 @@ export const clock: readonly RecogniseRule[] = [
       const [hour, minute] = [readNumber(match.words('hour')), readNumber(match.words('minute'))];
       if (hour === undefined || minute === undefined || hour < 1 || hour > 12 || minute > 59) return undefined;
       // "seven thirty" by itself may be two numbers; after "at" it is none.
-      if (!match.has('ampm') && !match.has('part') && !/^(?:at|for|until|by)$/u.test(wordAt(match.tokens, match.from - 1))) return undefined;
+      if (
+        !match.has('ampm') &&
+        !match.has('part') &&
+        !/^(?:at|for|until|by)$/u.test(wordAt(match.tokens, match.from - 1))
+      )
+        return undefined;
       return { kind: 'clock', clock: adjust({ hour, minute }, match) };
     },
   },
@@ -95,11 +142,24 @@ export const clock: readonly RecogniseRule[] = [
     name: 'en/noon',
     examples: ['noon', 'midnight', 'midday', 'mid-day', 'mid night'],
     pattern: '(word=("noon/midnight/midday") | "mid" "-"? half=("day/night"))',
-    read: (match) => ({ kind: 'clock', clock: { hour: /night/u.test(match.word('word', 'half')) ? 24 : 12 } }),
+    read: (match) => ({ kind: 'clock', clock: { hour: match.word('word', 'half').includes('night') ? 24 : 12 } }),
   },
   {
     name: 'en/part-of-day',
-    examples: ['the morning', 'dawn', 'the early morning', 'the evening', 'night', 'dusk', 'the night', 'the early morning hours', 'one night', 'one morning', 'mid-morning', 'the early hours'],
+    examples: [
+      'the morning',
+      'dawn',
+      'the early morning',
+      'the evening',
+      'night',
+      'dusk',
+      'the night',
+      'the early morning hours',
+      'one night',
+      'one morning',
+      'mid-morning',
+      'the early hours',
+    ],
     pattern: `("the" | "one/this" )? ("early/late/mid" "-"?)? (part=(part) ("hours")? | "early" hours=("hours"))`,
     read: (match) => {
       if (match.has('hours')) return { kind: 'clock', partOfDay: 'morning' };
@@ -152,7 +212,9 @@ function readColon(text: string): ClockTime {
 
 /** "6 p.m.", "8 in the evening" are 18 and 20 o'clock; "12 a.m." is 0. */
 function adjust(time: ClockTime, match: Match): ClockTime {
-  const mark = match.has('glued') ? match.word('glued').replaceAll(/[^a-z]/gu, '') : match.word('ampm', 'ampm2', 'ampm3', 'ampm4').replaceAll('.', '');
+  const mark = match.has('glued')
+    ? match.word('glued').replaceAll(/[^a-z]/gu, '')
+    : match.word('ampm', 'ampm2', 'ampm3', 'ampm4').replaceAll('.', '');
   const part = match.word('part');
   const late = mark === 'pm' || part === 'afternoon' || part === 'evening' || (part === 'night' && time.hour > 5);
   const early = mark === 'am' || part === 'morning' || (part === 'night' && time.hour === 12);

@@ -27,8 +27,11 @@ export const days: readonly RecogniseRule[] = [
     pattern: 'date=pair ("," year=year)?',
     read: (match) => {
       const [first = 0, second = 0] = match.text('date').split('/').map(Number);
-      if (first >= 1 && first <= 12 && second >= 1 && second <= 31) return { kind: 'calendar', month: first, day: second, ...readYear(match.words('year')) };
-      return second >= 1 && second <= 12 && first <= 31 ? { kind: 'calendar', month: second, day: first, ...readYear(match.words('year')) } : undefined;
+      if (first >= 1 && first <= 12 && second >= 1 && second <= 31)
+        return { kind: 'calendar', month: first, day: second, ...readYear(match.words('year')) };
+      return second >= 1 && second <= 12 && first <= 31
+        ? { kind: 'calendar', month: second, day: first, ...readYear(match.words('year')) }
+        : undefined;
     },
   },
   {
@@ -105,7 +108,12 @@ export const days: readonly RecogniseRule[] = [
         kind: 'nth',
         nth: day,
         unit: 'day',
-        of: { kind: 'offset', unit: 'month', count: countOf(shift), base: /the|that|same/u.test(shift) ? 'mention' : 'writing' },
+        of: {
+          kind: 'offset',
+          unit: 'month',
+          count: countOf(shift),
+          base: /the|that|same/u.test(shift) ? 'mention' : 'writing',
+        },
       };
     },
   },
@@ -115,7 +123,9 @@ export const days: readonly RecogniseRule[] = [
     pattern: `weekday=${weekdayAny} ","? ("the"? day=ord31 | "the" words=(n31 | teenw | tensw unitw?))`,
     read: (match) => {
       const day = match.has('words') ? readNumber(match.words('words')) : readOrdinal(match.words('day'));
-      return day === undefined || day > 31 ? undefined : { kind: 'calendar', day, weekday: weekdayOf(match.word('weekday')) };
+      return day === undefined || day > 31
+        ? undefined
+        : { kind: 'calendar', day, weekday: weekdayOf(match.word('weekday')) };
     },
   },
   {
@@ -134,7 +144,9 @@ function countOf(shift: string): -1 | 0 | 1 {
 }
 
 function readIso(match: Match): Reading | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/iu.exec(match.text('date'));
+  const found = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/iu.exec(
+    match.text('date'),
+  );
   if (found === null) return undefined;
   const [, y, m, d, hour, minute, second, zone] = found;
   const parts = { year: Number(y), month: Number(m), day: Number(d) };
@@ -144,7 +156,9 @@ function readIso(match: Match): Reading | undefined {
     hour: Number(hour),
     minute: Number(minute),
     ...(second === undefined ? {} : { second: Number(second) }),
-    ...(zone === undefined ? {} : { zone: zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase() }),
+    ...(zone === undefined
+      ? {}
+      : { zone: zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase() }),
   };
   return clock.hour > 24 || clock.minute > 59 ? undefined : { kind: 'calendar', ...parts, clock };
 }
@@ -163,8 +177,10 @@ function readNumeric(match: Match): Reading | undefined {
   // "3.10.12" is a version more often than a day.
   if (mark === '.' && c.length === 2) return undefined;
   const year = c.length === 4 ? { year: Number(c) } : { shortYear: Number(c) };
-  const one = isMonthDay(Number(a), Number(b)) && ({ kind: 'calendar', ...year, month: Number(a), day: Number(b) } as const);
-  const two = isMonthDay(Number(b), Number(a)) && ({ kind: 'calendar', ...year, month: Number(b), day: Number(a) } as const);
+  const one =
+    isMonthDay(Number(a), Number(b)) && ({ kind: 'calendar', ...year, month: Number(a), day: Number(b) } as const);
+  const two =
+    isMonthDay(Number(b), Number(a)) && ({ kind: 'calendar', ...year, month: Number(b), day: Number(a) } as const);
   if (one && two && a !== b && mark !== '.') return { kind: 'ambiguous', first: one, second: two };
   // With stops between, the day comes first wherever it can.
   return (mark === '.' ? two || one : one || two) || undefined;

@@ -3,7 +3,15 @@ import type { OffsetReading } from '../reading.ts';
 import { withinOf } from './offsets.ts';
 import { partOfDayOf, unitOf } from './words.ts';
 
-const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, tmr: 1, tmrw: 1, tommorow: 1 };
+const days: Readonly<Record<string, number>> = {
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  tmr: 1,
+  tmrw: 1,
+  tommorow: 1,
+};
 
 /** Days, weeks, months and years counted from the day of writing. */
 export const deictic: readonly RecogniseRule[] = [
@@ -19,7 +27,9 @@ export const deictic: readonly RecogniseRule[] = [
     pattern: `("the"? "day" | count=("a/one/two/three/four/five" | num) ("day/days")) direction=("before/after/from") day=("yesterday/today/tomorrow/tmrw")`,
     read: (match) => {
       const word = match.word('count');
-      const n = /^\d+$/u.test(word) ? Number(word) : ['', 'one', 'two', 'three', 'four', 'five'].indexOf(word === 'a' ? 'one' : word);
+      const n = /^\d+$/u.test(word)
+        ? Number(word)
+        : ['', 'one', 'two', 'three', 'four', 'five'].indexOf(word === 'a' ? 'one' : word);
       const by = (n < 1 ? 1 : n) * (match.word('direction') === 'before' ? -1 : 1);
       return { kind: 'offset', unit: 'day', count: (days[match.word('day')] ?? 0) + by, base: 'writing' };
     },
@@ -28,7 +38,13 @@ export const deictic: readonly RecogniseRule[] = [
     name: 'en/tonight',
     examples: ['tonight', 'last night', 'late last night', 'later tonight', 'early tonight'],
     pattern: '("early/late/earlier/later")? (last=("last" "night") | "tonight")',
-    read: (match) => ({ kind: 'offset', unit: 'day', count: match.has('last') ? -1 : 0, base: 'writing', partOfDay: 'night' }),
+    read: (match) => ({
+      kind: 'offset',
+      unit: 'day',
+      count: match.has('last') ? -1 : 0,
+      base: 'writing',
+      partOfDay: 'night',
+    }),
   },
   {
     name: 'en/this-part',
@@ -36,7 +52,9 @@ export const deictic: readonly RecogniseRule[] = [
     pattern: '("early/late/earlier/later")? "this" part=("morning/afternoon/evening/night")',
     read: (match) => {
       const partOfDay = partOfDayOf(match.word('part'));
-      return partOfDay === undefined ? undefined : { kind: 'offset', unit: 'day', count: 0, base: 'writing', partOfDay };
+      return partOfDay === undefined
+        ? undefined
+        : { kind: 'offset', unit: 'day', count: 0, base: 'writing', partOfDay };
     },
   },
   {

@@ -46,13 +46,38 @@ export const durations: readonly RecogniseRule[] = [
   },
   {
     name: 'en/duration-parts',
-    examples: ['two years and three months', '1 hour 30 minutes', 'a year and a day', '2 days 1 hour 5 minutes 30 seconds', 'one year, two months and three days'],
+    examples: [
+      'two years and three months',
+      '1 hour 30 minutes',
+      'a year and a day',
+      '2 days 1 hour 5 minutes 30 seconds',
+      'one year, two months and three days',
+    ],
     pattern: `${about} count=${amount} unit=(unit | units | shortUnit) ${part(2)} ${part(3)}? ${part(4)}?`,
     read: readDuration,
   },
   {
     name: 'en/duration-adjective',
-    examples: ['two-year', '27-year', 'fifty-year', 'ten-day', 'two-and-a-half-year', '12-hour', 'six-day-long', 'year-long', 'month-long', 'half-century', 'half-hour', 'decades-long', 'months-long', 'three-week-long', 'week-long', 'day-long', 'yearlong', '3 year long'],
+    examples: [
+      'two-year',
+      '27-year',
+      'fifty-year',
+      'ten-day',
+      'two-and-a-half-year',
+      '12-hour',
+      'six-day-long',
+      'year-long',
+      'month-long',
+      'half-century',
+      'half-hour',
+      'decades-long',
+      'months-long',
+      'three-week-long',
+      'week-long',
+      'day-long',
+      'yearlong',
+      '3 year long',
+    ],
     pattern: `(count=(num | ${numberWords} | "half/several/multi") ("-" "and" "-" "a" "-" half=("half"))? "-" unit=unit ("-" ("long/old"))? | count2=(num | ${numberWords}) unit2=unit ("long") | (lone=unit | plural=("years/months/weeks/days/hours/decades/centuries")) "-" ("long/old") | joined=("yearlong/monthlong/weeklong/daylong/hourlong/decadelong/nightlong"))`,
     read: readAdjective,
   },
@@ -97,13 +122,29 @@ export const durations: readonly RecogniseRule[] = [
   },
   {
     name: 'en/whole-unit',
-    examples: ['all day', 'the whole year', 'the entire month', 'all night', 'the entire decade', 'the full year', 'all-week', 'whole day', 'an entire week', 'all year'],
+    examples: [
+      'all day',
+      'the whole year',
+      'the entire month',
+      'all night',
+      'the entire decade',
+      'the full year',
+      'all-week',
+      'whole day',
+      'an entire week',
+      'all year',
+    ],
     pattern: `(("the/a/an/this" )? ("whole/entire/full") | "all" ("the")?) "-"? unit=unit`,
     read: (match) => duration(1, match.word('unit')),
   },
   {
     name: 'en/months-ended',
-    examples: ['the nine months ended Sept. 30', 'the six months ended June 30, 1996', 'the year ended March 31', 'the three months to June'],
+    examples: [
+      'the nine months ended Sept. 30',
+      'the six months ended June 30, 1996',
+      'the year ended March 31',
+      'the three months to June',
+    ],
     pattern: `a=("the" (count=(num | ${numberWords}) "-"? units=("months/month/years") | one=("year/quarter/month"))) ("period")? ("ended/ending/to/through" | "that" "ended") "on"? b=(month=${month} day=(n31 | ord31)? (","? year=year)?)`,
     read: readEnded,
   },
@@ -120,7 +161,23 @@ function lengthOf(parts: readonly (readonly [count: number | undefined, unit: Un
 }
 
 /** Units from the largest on; the parts of a length come in this order. */
-const order: readonly Unit[] = ['millennium', 'century', 'decade', 'year', 'half', 'quarter', 'month', 'fortnight', 'week', 'weekend', 'day', 'night', 'hour', 'minute', 'second'];
+const order: readonly Unit[] = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'fortnight',
+  'week',
+  'weekend',
+  'day',
+  'night',
+  'hour',
+  'minute',
+  'second',
+];
 
 function readDuration(match: Match): Reading | undefined {
   const parts: (readonly [number | undefined, Unit])[] = [];
@@ -178,7 +235,10 @@ function readSpan(match: Match): Reading | undefined {
     const length = duration(1, match.word('single'));
     return length === undefined ? undefined : { ...length, side: match.word('which') === 'next' ? 'next' : 'past' };
   }
-  if (match.has('single')) return /last|next|same|first|final|early|later|opening|recent|upcoming|coming/u.test(match.word('which')) ? undefined : duration(1, match.word('single'));
+  if (match.has('single'))
+    return /last|next|same|first|final|early|later|opening|recent|upcoming|coming/u.test(match.word('which'))
+      ? undefined
+      : duration(1, match.word('single'));
   const count = readAmount(match.words('count'));
   if (count === 'none') return undefined;
   const length = duration(count, match.word('unit'));

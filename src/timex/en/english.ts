@@ -14,6 +14,8 @@ import { readRelation } from './read-relation.ts';
 import { createTenseReader } from './read-tense.ts';
 import { refuseLengths } from './refuse-lengths.ts';
 import { refuseNumbers } from './refuse-numbers.ts';
+import { refuseTimes } from './refuse-times.ts';
+import { refuseVague } from './refuse-vague.ts';
 import { refuseWords } from './refuse-words.ts';
 import { seasons } from './seasons.ts';
 import { sets } from './sets.ts';
@@ -42,7 +44,13 @@ const rules: readonly RecogniseRule[] = [
 ];
 
 const grammar = compileGrammar(vocabulary, rules);
-const refusals: readonly Refusal[] = [...refuseWords, ...refuseNumbers, ...refuseLengths];
+const refusals: readonly Refusal[] = [
+  ...refuseWords,
+  ...refuseNumbers,
+  ...refuseLengths,
+  ...refuseTimes,
+  ...refuseVague,
+];
 
 /** English, British and American. Of two rules that see the same words the earlier one wins. */
 export const english: TimexLanguage = {
@@ -54,7 +62,9 @@ export const english: TimexLanguage = {
     /^\s?[–—-]\s?$|^\s(?:to|until|till|through|thru)\s(?:the\s)?$/u.test(between) ||
     (/^\sand\s$/u.test(between) && /(?<![\p{L}])between\s$/iu.test(before)),
   joinsTime: (between) =>
-    /^,?\s(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s){0,3}(?:the\s)?$/u.test(between),
+    /^,?\s(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s){0,3}(?:the\s)?$/u.test(
+      between,
+    ),
   asksForHour: (before) => /(?<![\p{L}])(?:at|around|about|by|until|till)\s$/iu.test(before),
   readRelation,
   readTense: createTenseReader(grammar),

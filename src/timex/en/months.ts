@@ -11,11 +11,23 @@ import { monthOf } from './words.ts';
 export const months: readonly RecogniseRule[] = [
   {
     name: 'en/month-year',
-    examples: ['October 2011', 'Sept. 1939', 'March of 1862', 'March, 44 BC', "Sept. '98", 'June of nineteen ninety nine'],
+    examples: [
+      'October 2011',
+      'Sept. 1939',
+      'March of 1862',
+      'March, 44 BC',
+      "Sept. '98",
+      'June of nineteen ninety nine',
+    ],
     pattern: `month=${month} ("of" | "in" | ",")? ("the" "year")? year=${yearOfMonth}`,
     read: readMonth,
   },
-  { name: 'en/year-month', examples: ['2016 November'], pattern: `year=year ","? month=(${month} | MonAny) !(n31)`, read: readMonth },
+  {
+    name: 'en/year-month',
+    examples: ['2016 November'],
+    pattern: `year=year ","? month=(${month} | MonAny) !(n31)`,
+    read: readMonth,
+  },
   {
     name: 'en/numeric-month',
     examples: ['2015/3', '3/2015', '2016-11', '11-2016', '2016 - 11'],

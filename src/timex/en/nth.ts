@@ -37,7 +37,13 @@ export const nths: readonly RecogniseRule[] = [
   },
   {
     name: 'en/week-of',
-    examples: ['the week of May 3', 'the week of September 16th', 'week of June 5, 1998', 'the week ended Oct. 6', 'the week ending May 5'],
+    examples: [
+      'the week of May 3',
+      'the week of September 16th',
+      'week of June 5, 1998',
+      'the week ended Oct. 6',
+      'the week ending May 5',
+    ],
     pattern: `"the"? unit=("week/weekend/month") ("of" | "ended/ending/beginning/starting/commencing" "on"?) month=${monthAny} day=(n31 | ord31) (","? year=year)?`,
     read: (match) => {
       const day = readOrdinal(match.words('day'));

@@ -48,7 +48,8 @@ const triple = /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?!\d|[/.-]\d)/uy;
 const namedTriple =
   /\d{1,4}[/-](?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}[/-]\d{1,4}(?![\d\p{L}])/iuy;
 const clock = /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?![\d:])/uy;
-const gluedClock = /(?:[01]?\d|2[0-4])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\s?(?:[ap]\.m\.|[ap]m(?!\p{L})|[ap]\.m(?!\p{L}))/iuy;
+const gluedClock =
+  /(?:[01]?\d|2[0-4])(?:[:.]?[0-5]\d)?(?::[0-5]\d)?\s?(?:[ap]\.m\.|[ap]m(?!\p{L})|[ap]\.m(?!\p{L}))/iuy;
 const thousands = /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,20})?(?![\d])/uy;
 const decimal = /\d{1,20}\.\d{1,20}(?!\d|[.:/]\d)/uy;
 const pair = /\d{1,4}\/\d{1,4}(?!\d|\/\d)/uy;
@@ -104,7 +105,10 @@ function readComposite(text: string, at: number): { readonly end: number; readon
   const two = found(pair, 'pair');
   if (two !== undefined) {
     if (/^(?:\d{4}\/\d{1,2}|\d{1,2}\/\d{4})$/u.test(two.words))
-      return { ...two, kind: /^\d{4}\/\d\d$/u.test(two.words) && Number(two.words.slice(5)) > 12 ? 'yearShort' : 'yearMonth' };
+      return {
+        ...two,
+        kind: /^\d{4}\/\d\d$/u.test(two.words) && Number(two.words.slice(5)) > 12 ? 'yearShort' : 'yearMonth',
+      };
     if (/^\d{1,2}\/\d{1,2}$/u.test(two.words)) return two;
   }
   return undefined;
@@ -125,7 +129,8 @@ function readInteger(text: string, at: number, end: number): { readonly end: num
 function kindOfInteger(digits: string): string {
   const value = Number(digits);
   if (digits.length <= 2) {
-    const limit = value === 0 ? '59' : value <= 12 ? '12' : value <= 24 ? '24' : value <= 31 ? '31' : value <= 59 ? '59' : '99';
+    const limit =
+      value === 0 ? '59' : value <= 12 ? '12' : value <= 24 ? '24' : value <= 31 ? '31' : value <= 59 ? '59' : '99';
     return (digits.length === 2 ? 'two' : 'upTo') + limit;
   }
   if (digits.length === 3) return 'three';
@@ -134,7 +139,12 @@ function kindOfInteger(digits: string): string {
   return (value >= 1000 && value < 2200 ? 'year' : 'four') + (isHour ? 'OrHour' : '');
 }
 
-function readSuffixed(text: string, at: number, end: number, digits: string): { readonly end: number; readonly kind: string } {
+function readSuffixed(
+  text: string,
+  at: number,
+  end: number,
+  digits: string,
+): { readonly end: number; readonly kind: string } {
   const glued = match(gluedClock, text, at);
   if (glued !== undefined) return { end: at + glued.length, kind: 'glued' };
   const letters = match(suffix, text, end)?.toLowerCase();
@@ -153,7 +163,8 @@ function readSuffixed(text: string, at: number, end: number, digits: string): { 
     if (digits.length === 3 && digits.endsWith('0')) return { end: whole, kind: 'decade' };
     if (digits.length === 2 && digits.endsWith('0')) return { end: whole, kind: 'decade2' };
   }
-  if (/^(?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc)$/u.test(letters) && digits.length === 4) return { end, kind: kindOfInteger(digits) };
+  if (/^(?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc)$/u.test(letters) && digits.length === 4)
+    return { end, kind: kindOfInteger(digits) };
   if (/^(?:hrs?|hours?|h)$/u.test(letters) && digits.length === 4) return { end: whole, kind: 'hours' };
   // "3h", "30min", "2weeks": the number ends where the unit begins.
   if (/^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|bc|bce|ad|ce)$/u.test(letters))
@@ -166,7 +177,12 @@ export function mixedKindOf(word: string): string | undefined {
   if (/^q[1-4]$/iu.test(word)) return 'quarter';
   if (/^h[12]$/iu.test(word)) return 'half';
   if (/^fy(?:\d{2}|\d{4})$/iu.test(word)) return 'fiscal';
-  if (/^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\d{1,2}$/iu.test(word)) return 'dayMonthName';
+  if (
+    /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\d{1,2}$/iu.test(
+      word,
+    )
+  )
+    return 'dayMonthName';
   return undefined;
 }
 

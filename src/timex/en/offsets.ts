@@ -38,7 +38,13 @@ export const offsets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/from-now',
-    examples: ['two years from now', 'a week from now', 'three days from today', '2 days hence', 'three weeks from tomorrow'],
+    examples: [
+      'two years from now',
+      'a week from now',
+      'three days from today',
+      '2 days hence',
+      'three weeks from tomorrow',
+    ],
     pattern: `${about} count=${amount} unit=${unit} (${more})? ("from" day=("now/today/tomorrow/yesterday") | "hence" | "in" "the" "future")`,
     read: (match) => {
       const read = readOffset(match, 1, 'writing');
@@ -50,13 +56,27 @@ export const offsets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/earlier',
-    examples: ['two years earlier', 'a year earlier', 'a few days earlier', 'three weeks previously', 'a month before', 'two days prior'],
+    examples: [
+      'two years earlier',
+      'a year earlier',
+      'a few days earlier',
+      'three weeks previously',
+      'a month before',
+      'two days prior',
+    ],
     pattern: `${about} count=${amount} unit=${unit} (${more})? ("earlier" | "previously" | "beforehand" | "before" | "prior" !("to"))`,
     read: (match) => readOffset(match, -1, 'mention'),
   },
   {
     name: 'en/later',
-    examples: ['two days later', 'fifteen months later', 'just ten years later', 'a few days later', 'a week afterwards', 'a month after'],
+    examples: [
+      'two days later',
+      'fifteen months later',
+      'just ten years later',
+      'a few days later',
+      'a week afterwards',
+      'a month after',
+    ],
     pattern: `${about} count=${amount} unit=${unit} (${more})? ("later" !("than") | "afterwards/afterward/thereafter" | "after" | "on" !("the/a/monday/tuesday/wednesday/thursday/friday/saturday/sunday" | Month | num))`,
     read: (match) => readOffset(match, 1, 'mention'),
   },
@@ -67,7 +87,12 @@ export const offsets: readonly RecogniseRule[] = [
     read: (match) => {
       const unit = unitOf(match.word('unit'));
       if (unit === undefined) return undefined;
-      return { kind: 'offset', unit, direction: /earlier|before/u.test(match.word('direction')) ? -1 : 1, base: 'mention' };
+      return {
+        kind: 'offset',
+        unit,
+        direction: /earlier|before/u.test(match.word('direction')) ? -1 : 1,
+        base: 'mention',
+      };
     },
   },
   {
@@ -101,7 +126,13 @@ export const offsets: readonly RecogniseRule[] = [
     name: 'en/year-ago-period',
     examples: ['the year-earlier period', 'the year-ago quarter', 'year-earlier', 'year-ago', 'the year-ago period'],
     pattern: `"the"? "year" "-" ("ago/earlier") part=("quarter/period/month")?`,
-    read: (match) => ({ kind: 'offset', unit: 'year', count: -1, base: 'mention', keeps: match.word('part') === 'quarter' }),
+    read: (match) => ({
+      kind: 'offset',
+      unit: 'year',
+      count: -1,
+      base: 'mention',
+      keeps: match.word('part') === 'quarter',
+    }),
   },
   {
     name: 'en/the-period',
@@ -109,12 +140,21 @@ export const offsets: readonly RecogniseRule[] = [
     pattern: `(<&("in/for/during/of") "the" unit=("quarter") | <&("for/during") "the" unit2=("year")) !("of" | "-" | Name)`,
     read: (match) => {
       const unit = unitOf(match.word('unit', 'unit2'));
-      return unit === undefined ? undefined : { kind: 'offset', unit, count: 0, base: 'mention', ...(unit === 'quarter' ? { keeps: true } : {}) };
+      return unit === undefined
+        ? undefined
+        : { kind: 'offset', unit, count: 0, base: 'mention', ...(unit === 'quarter' ? { keeps: true } : {}) };
     },
   },
   {
     name: 'en/unit-after',
-    examples: ['the day after', 'the day following', 'the year before', 'the morning after', 'the night before', 'the week before'],
+    examples: [
+      'the day after',
+      'the day following',
+      'the year before',
+      'the morning after',
+      'the night before',
+      'the week before',
+    ],
     pattern: `"the" unit=("day/week/month/year/morning/evening/night/afternoon/decade/quarter") direction=("after/before/earlier/following")`,
     read: (match) => {
       const count = /after|following/u.test(match.word('direction')) ? 1 : -1;
@@ -123,7 +163,22 @@ export const offsets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/in-unit',
-    examples: ['later in the year', 'earlier in the month', 'the end of the year', 'the latter part of the year', 'early in the week', 'the rest of the year', 'the end of the month', 'mid-year', "year's end", "month's end", 'year-end', 'the beginning of the decade', 'later in the day', 'the close of the year'],
+    examples: [
+      'later in the year',
+      'earlier in the month',
+      'the end of the year',
+      'the latter part of the year',
+      'early in the week',
+      'the rest of the year',
+      'the end of the month',
+      'mid-year',
+      "year's end",
+      "month's end",
+      'year-end',
+      'the beginning of the decade',
+      'later in the day',
+      'the close of the year',
+    ],
     pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "rest" ("of" ("the/my/our/this/current")? | "the") unit5=("week/month/year/quarter/day" !("of")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the/this" "current"?) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" !(year) | "mid" "-" unit4=("year/week/month/decade/century"))`,
     read: (match) => {
       const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4', 'unit5'), 0);

@@ -25,13 +25,24 @@ export const quarters: readonly RecogniseRule[] = [
   },
   {
     name: 'en/year-quarter',
-    examples: ['2016 third quarter', 'this year’s third quarter', 'last year’s first quarter', '2016 the third quarter'],
+    examples: [
+      '2016 third quarter',
+      'this year’s third quarter',
+      'last year’s first quarter',
+      '2016 the third quarter',
+    ],
     pattern: `(lone=year ("'s")? | of=("last/this/next" "year") "'s") ("the" | "fiscal")? nth=(nthw | ord31) "-"? "quarter"`,
     read: readQuarter,
   },
   {
     name: 'en/quarter',
-    examples: ['the third quarter', 'third-quarter', 'fiscal first quarter', 'the fiscal third quarter', 'fourth quarter'],
+    examples: [
+      'the third quarter',
+      'third-quarter',
+      'fiscal first quarter',
+      'the fiscal third quarter',
+      'fourth quarter',
+    ],
     pattern: `"the"? fiscal=("fiscal")? nth=(nthw | ord31) "fiscal"? "-"? "quarter"`,
     read: readQuarter,
   },
@@ -61,7 +72,13 @@ export const quarters: readonly RecogniseRule[] = [
   },
   {
     name: 'en/half-of-year',
-    examples: ['the first half of 2005', 'the latter half of 1942', 'the second half of the year', 'the first half of next year', 'second half of fiscal 2001'],
+    examples: [
+      'the first half of 2005',
+      'the latter half of 1942',
+      'the second half of the year',
+      'the first half of next year',
+      'second half of fiscal 2001',
+    ],
     pattern: `"the"? nth=("first/second/latter/last") "half" ("of" | "in")? ("fiscal" year=year | lone=year | ${ofOffset})`,
     read: readHalf,
   },

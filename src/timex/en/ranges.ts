@@ -85,7 +85,9 @@ function readDays(match: Match): Reading | undefined {
 }
 
 function readYears(match: Match): Reading | undefined {
-  const [firstText = '', lastText = ''] = match.has('short') ? match.word('short').split('/') : [match.word('a'), match.word('b')];
+  const [firstText = '', lastText = ''] = match.has('short')
+    ? match.word('short').split('/')
+    : [match.word('a'), match.word('b')];
   const from = Number(firstText);
   const to = lastText.length === 2 ? from - (from % 100) + Number(lastText) : Number(lastText);
   // Ranges of other numbers ("pages 1200-1300") are far apart or out of history more often than not.
@@ -101,18 +103,43 @@ function readClocks(match: Match): Reading | undefined {
   const part = match.word('part');
   const late = part === '' ? undefined : part === 'morning' ? 'am' : 'pm';
   const early = match.word('early');
-  const [firstMark, lastMark] = [first.mark ?? (early === '' ? undefined : early === 'morning' ? 'am' : 'pm'), last.mark ?? late];
-  const to = lastMark !== undefined ? place(last.time, lastMark) : firstMark === undefined && minutesOf(last.time) > minutesOf(first.time) ? last.time : nextAfter(last.time, place(first.time, firstMark));
-  const from = firstMark !== undefined ? place(first.time, firstMark) : lastMark === undefined ? first.time : lastBefore(first.time, to);
+  const [firstMark, lastMark] = [
+    first.mark ?? (early === '' ? undefined : early === 'morning' ? 'am' : 'pm'),
+    last.mark ?? late,
+  ];
+  const to =
+    lastMark !== undefined
+      ? place(last.time, lastMark)
+      : firstMark === undefined && minutesOf(last.time) > minutesOf(first.time)
+        ? last.time
+        : nextAfter(last.time, place(first.time, firstMark));
+  const from =
+    firstMark !== undefined
+      ? place(first.time, firstMark)
+      : lastMark === undefined
+        ? first.time
+        : lastBefore(first.time, to);
   const bare = firstMark === undefined && lastMark === undefined && !first.colon && !last.colon;
-  return { kind: 'range', from: { kind: 'clock', clock: from }, to: { kind: 'clock', clock: to }, ...(bare ? { bare } : {}) };
+  return {
+    kind: 'range',
+    from: { kind: 'clock', clock: from },
+    to: { kind: 'clock', clock: to },
+    ...(bare ? { bare } : {}),
+  };
 }
 
-function readEnd(words: readonly string[]): { readonly time: ClockTime; readonly mark?: string; readonly colon: boolean } | undefined {
-  const text = words.filter((word) => !/^(?:in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word)).join('').replaceAll(/[.\s]/gu, '');
+function readEnd(
+  words: readonly string[],
+): { readonly time: ClockTime; readonly mark?: string; readonly colon: boolean } | undefined {
+  const text = words
+    .filter((word) => !/^(?:in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word))
+    .join('')
+    .replaceAll(/[.\s]/gu, '');
   const found = /^(\d{1,2})(?::(\d\d))?(?::\d\d)?([ap]m)?$/u.exec(text);
   if (found === null) {
-    const hour = readNumber(words.filter((word) => !/^(?:am|pm|in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word)));
+    const hour = readNumber(
+      words.filter((word) => !/^(?:am|pm|in|the|morning|afternoon|evening|o'clock|oclock)$/u.test(word)),
+    );
     return hour === undefined || hour > 12 ? undefined : { time: { hour }, colon: false };
   }
   const [, hour, minute, mark] = found;

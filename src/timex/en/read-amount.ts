@@ -1,7 +1,8 @@
 import { readNumber } from './read-number.ts';
 
 /** Words that count without a number, for which TIMEX3 writes X. */
-const vague = /^(?:few|several|many|some|various|numerous|countless|dozens|hundreds|thousands|scores|handful|number|good)$/u;
+const vague =
+  /^(?:few|several|many|some|various|numerous|countless|dozens|hundreds|thousands|scores|handful|number|good)$/u;
 
 /**
  * How many the words before a unit say: a number, perhaps with a half; `undefined` for a vague one ("a few"), `'none'` when they are no
@@ -17,7 +18,9 @@ export function readAmount(words: readonly string[]): number | undefined | 'none
   const half = rest.includes('half');
   const quarter = rest.includes('quarter');
   const fraction = rest.find((word) => /^\d\/\d$/u.test(word));
-  const numbers = rest.filter((word) => word !== 'half' && word !== 'quarter' && word !== 'another' && word !== 'the' && word !== fraction);
+  const numbers = rest.filter(
+    (word) => word !== 'half' && word !== 'quarter' && word !== 'another' && word !== 'the' && word !== fraction,
+  );
   const [above = 0, below = 1] = fraction?.split('/').map(Number) ?? [];
   const number = readNumber(numbers);
   if (numbers.every((word) => word === 'a' || word === 'an' || word === 'and')) return half ? 0.5 : quarter ? 0.25 : 1;

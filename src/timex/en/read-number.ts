@@ -1,6 +1,7 @@
-const units = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-).split(' ');
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals = (
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
@@ -24,7 +25,12 @@ export function readNumber(words: readonly string[]): number | undefined {
     else if (value === 'thousand') {
       total += (current ?? 1) * 1000;
       current = 0;
-    } else if (current !== undefined && last >= 10 && last < 100 && (value >= 10 || last % 10 !== 0 || word === 'zero')) {
+    } else if (
+      current !== undefined &&
+      last >= 10 &&
+      last < 100 &&
+      (value >= 10 || last % 10 !== 0 || word === 'zero')
+    ) {
       // "nineteen eighty", "nineteen ninety nine": centuries and years.
       current = current * 100 + value;
     } else current = (current ?? 0) + value;

@@ -20,7 +20,8 @@ export function readRelation(candidate: Candidate, sentence: string): Relation |
   if (candidate.attributive) return undefined;
   const left = sentence.slice(Math.max(0, candidate.start - 64), candidate.start);
   // "shortly after 9 p.m." is about then.
-  if (/(?<![\p{L}])(?:shortly|just|soon|right|immediately|moments|minutes)\s(?:before|after)\s$/iu.test(left)) return undefined;
+  if (/(?<![\p{L}])(?:shortly|just|soon|right|immediately|moments|minutes)\s(?:before|after)\s$/iu.test(left))
+    return undefined;
   const relation = relations.find(([words]) => words.test(left))?.[1];
   if (relation === 'until' && /(?<![\p{L}])(?:not|never)\s|n[’']t\s/iu.test(left)) return undefined;
   return relation;

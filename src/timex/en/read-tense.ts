@@ -13,14 +13,15 @@ const group = 3;
  * and "may", "might" are `possible`; perfects count as `past`; "is expected to", "voted to" look ahead.
  */
 export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: number, to: number) => Tense {
-  const [past, possible, future, present, ahead, be] = ['past', 'possible', 'future', 'present', 'ahead', 'be'].map((name) =>
-    grammar.membersOf(name),
+  const [past, possible, future, present, ahead, be] = ['past', 'possible', 'future', 'present', 'ahead', 'be'].map(
+    (name) => grammar.membersOf(name),
   );
 
   /** The tense that the word at **index** speaks for by itself. */
   const cueAt = (tokens: Tokens, index: number): Tense | undefined => {
     const kind = tokens.kinds[index] ?? 0;
-    if (future?.[kind] === 1) return wordAt(tokens, index) === 'would' && wordAt(tokens, index + 1) === 'have' ? 'past' : 'future';
+    if (future?.[kind] === 1)
+      return wordAt(tokens, index) === 'would' && wordAt(tokens, index + 1) === 'have' ? 'past' : 'future';
     if (possible?.[kind] === 1) return /^(?:not|n't|'t)$/u.test(wordAt(tokens, index + 1)) ? 'past' : 'possible';
     if (ahead?.[kind] === 1 && isAhead(tokens, index)) return 'future';
     if (be?.[kind] === 1) return wordAt(tokens, index - 1) === 'to' ? 'future' : undefined;
@@ -59,6 +60,11 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
 /** "expected to", "scheduled for", "to be held". */
 function isAhead(tokens: Tokens, index: number): boolean {
   const next = wordAt(tokens, index + 1);
-  if (/^(?:postponed|delayed|adjourned|deferred|rescheduled|extended|suspended|remanded|valid)$/u.test(wordAt(tokens, index))) return /^(?:to|until|till|through)$/u.test(next);
+  if (
+    /^(?:postponed|delayed|adjourned|deferred|rescheduled|extended|suspended|remanded|valid)$/u.test(
+      wordAt(tokens, index),
+    )
+  )
+    return /^(?:to|until|till|through)$/u.test(next);
   return next === 'to' || (next === 'for' && /^(?:scheduled|planned|slated|set|due)$/u.test(wordAt(tokens, index)));
 }

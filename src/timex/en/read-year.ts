@@ -13,7 +13,9 @@ export interface StatedYear {
 export function readYear(words: readonly string[]): StatedYear {
   if (words.length === 0) return {};
   const era = words.find((word) => /^(?:b\.?c|a\.?d|c\.?e)/u.test(word));
-  const rest = words.filter((word) => word !== era && word !== ',' && word !== 'the' && word !== 'year' && word !== 'of');
+  const rest = words.filter(
+    (word) => word !== era && word !== ',' && word !== 'the' && word !== 'year' && word !== 'of',
+  );
   if (rest[0] === "'") {
     const short = Number(rest[1]);
     return Number.isInteger(short) ? { shortYear: short } : {};

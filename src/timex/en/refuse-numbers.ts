@@ -5,7 +5,9 @@ import { grammarWords, nextWord, previousWord } from './function-words.ts';
 
 /** Words before a number that speak for a year. */
 const yearPrepositions = new Set(
-  'in since until till by before after during from of to through throughout circa around about between late early mid into for'.split(' '),
+  'in since until till by before after during from of to through throughout circa around about between late early mid into for'.split(
+    ' ',
+  ),
 );
 
 /** What is counted, weighed or measured is no year: "in 1300 watts", "by 1500 people". */
@@ -36,7 +38,15 @@ export const refuseNumbers: readonly Refusal[] = [
   },
   {
     name: 'en/part-of-number',
-    of: ['en/year', 'en/short-year', 'en/year-range', 'en/month-day', 'en/day-month', 'en/day-range', 'en/day-range-us'],
+    of: [
+      'en/year',
+      'en/short-year',
+      'en/year-range',
+      'en/month-day',
+      'en/day-month',
+      'en/day-range',
+      'en/day-range-us',
+    ],
     examples: ['Call 555-2012 now.', 'The score was 1998-97 on points.', 'A 1900-strong crowd.', 'Model 1900-B sold.'],
     refuses: (candidate, tokens) => {
       const { rule, from, to, start, end } = candidate;
@@ -44,12 +54,31 @@ export const refuseNumbers: readonly Refusal[] = [
       const { text } = tokens;
       if (rule === 'en/year' || rule === 'en/year-range') {
         // "555-2012", "A-1900", "1900-strong"
-        if (/[-–/]$/u.test(text.slice(0, start)) && /[\p{L}\p{N}][-–/]$/u.test(text.slice(Math.max(0, start - 2), start)))
-          return !/(?:mid|pre|post|early|late|[^\p{L}]\d{4})[-–/]$/iu.test(text.slice(Math.max(0, start - 6), start)) && !/^(?:mid|pre|post|early|late)$/u.test(wordAt(tokens, from - 2));
-        if (/^[-–]\p{L}/u.test(text.slice(end, end + 2))) return !/^[-–](?:era|style|model|vintage|present|based|born|led)/u.test(text.slice(end, end + 9));
-        return /^[-–]\d/u.test(text.slice(end, end + 2)) || /^(?:no|nos|number|room|flight|page|pages|chapter|article|section|route|highway|interstate|boeing|airbus|psalm|protocol)$/u.test(wordAt(tokens, from - 1)) || to === from;
+        if (
+          /[-–/]$/u.test(text.slice(0, start)) &&
+          /[\p{L}\p{N}][-–/]$/u.test(text.slice(Math.max(0, start - 2), start))
+        )
+          return (
+            !/(?:mid|pre|post|early|late|[^\p{L}]\d{4})[-–/]$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+            !/^(?:mid|pre|post|early|late)$/u.test(wordAt(tokens, from - 2))
+          );
+        if (/^[-–]\p{L}/u.test(text.slice(end, end + 2)))
+          return !/^[-–](?:era|style|model|vintage|present|based|born|led)/u.test(text.slice(end, end + 9));
+        return (
+          /^[-–]\d/u.test(text.slice(end, end + 2)) ||
+          /^(?:no|nos|number|room|flight|page|pages|chapter|article|section|route|highway|interstate|boeing|airbus|psalm|protocol)$/u.test(
+            wordAt(tokens, from - 1),
+          ) ||
+          to === from
+        );
       }
-      if (/^[-–]\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 8)) || /^[-–](?:January|February|March|April|May|June|July|August|September|October|November|December)/u.test(text.slice(end, end + 12))) return false;
+      if (
+        /^[-–]\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 8)) ||
+        /^[-–](?:January|February|March|April|May|June|July|August|September|October|November|December)/u.test(
+          text.slice(end, end + 12),
+        )
+      )
+        return false;
       // "May 30-year bonds", "12 May-class boats", "30 May-June": the day belongs to something else.
       return (
         /^[-–](?:\p{Ll}|\d)/u.test(text.slice(end, end + 2)) ||
@@ -81,7 +110,11 @@ export const refuseNumbers: readonly Refusal[] = [
       // "late 1921" says so itself; "about 1500" may count, unless nothing follows that it counts.
       if (modern && mod !== undefined) return mod === 'APPROX' && !endsPhrase(after);
       if (!modern)
-        return !(preposition && /(?:^|\s)(?:in|since|until|till|by|before|after|circa)\s$/iu.test(before) && endsPhrase(after));
+        return !(
+          preposition &&
+          /(?:^|\s)(?:in|since|until|till|by|before|after|circa)\s$/iu.test(before) &&
+          endsPhrase(after)
+        );
       if (/^(?:into|for)$/iu.test(previousWord(before)) && !endsPhrase(after)) return true;
       return !(preposition || bracketed || dated(before, after, year) || listed(before, after) || leads(before, after));
     },
@@ -108,7 +141,9 @@ export const refuseNumbers: readonly Refusal[] = [
     examples: ['He is in his 70s.', 'Temperatures in the low 60s.', '80s of them'],
     // "in his 70s", "in the low 60s": ages and degrees.
     refuses: (candidate, tokens) =>
-      candidate.rule === 'en/short-decade' && /^\d/u.test(tokens.text.slice(candidate.start, candidate.end)) && !/(?<![\p{L}])(?:in|of|since|from|until|during)\s$/iu.test(left(candidate, tokens)),
+      candidate.rule === 'en/short-decade' &&
+      /^\d/u.test(tokens.text.slice(candidate.start, candidate.end)) &&
+      !/(?<![\p{L}])(?:in|of|since|from|until|during)\s$/iu.test(left(candidate, tokens)),
   },
   {
     name: 'en/short-number',
@@ -116,19 +151,27 @@ export const refuseNumbers: readonly Refusal[] = [
     examples: ["He said '98 was a number, not 5 '25 x.", "the '24 hours'"],
     refuses: (candidate, tokens) =>
       candidate.rule === 'en/short-year' &&
-      (!/(?<![\p{L}])(?:in|of|since|by|class\sof|summer|spring|fall|winter|autumn|until|from|to|and|early|late|mid|before|after|during|through|the)[\s-]$/iu.test(left(candidate, tokens)) ||
+      (!/(?<![\p{L}])(?:in|of|since|by|class\sof|summer|spring|fall|winter|autumn|until|from|to|and|early|late|mid|before|after|during|through|the)[\s-]$/iu.test(
+        left(candidate, tokens),
+      ) ||
         /^(?:[-–]|\s?(?:percent|%|years?|hours?|days?|people))/u.test(right(candidate, tokens))),
   },
   {
     name: 'en/worded-number',
     of: ['en/worded-year'],
-    examples: ['He read Nineteen Eighty-Four.', 'There were nineteen forty of them.', 'Twenty ten-pound notes lay there.'],
+    examples: [
+      'He read Nineteen Eighty-Four.',
+      'There were nineteen forty of them.',
+      'Twenty ten-pound notes lay there.',
+    ],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/worded-year') return false;
       const words = tokens.text.slice(candidate.start, candidate.end);
       if (/\s\p{Lu}|-\p{Lu}/u.test(words)) return true;
-      if (counted.test(nextWord(right(candidate, tokens))) || /^-/u.test(right(candidate, tokens))) return true;
-      return !/(?<![\p{L}])(?:in|since|until|till|by|of|from|year|before|after|late|early)\s$/iu.test(left(candidate, tokens));
+      if (counted.test(nextWord(right(candidate, tokens))) || right(candidate, tokens).startsWith('-')) return true;
+      return !/(?<![\p{L}])(?:in|since|until|till|by|of|from|year|before|after|late|early)\s$/iu.test(
+        left(candidate, tokens),
+      );
     },
   },
   {
@@ -140,7 +183,10 @@ export const refuseNumbers: readonly Refusal[] = [
       if (tokens.text.slice(candidate.start, candidate.end) === '9/11') return false;
       // "on 4/22": only where a day is expected.
       return (
-        left(candidate, tokens).trim() + right(candidate, tokens).trim() !== '' && !/(?<![\p{L}])(?:on|since|until|till|by|before|after|from|to|through|dated|back|between|and)\s{1,8}(?:\p{L}{3,9},?\s)?$/iu.test(left(candidate, tokens)) ||
+        (left(candidate, tokens).trim() + right(candidate, tokens).trim() !== '' &&
+          !/(?<![\p{L}])(?:on|since|until|till|by|before|after|from|to|through|dated|back|between|and)\s{1,8}(?:\p{L}{3,9},?\s)?$/iu.test(
+            left(candidate, tokens),
+          )) ||
         /^\s?(?:of|odds|inch|cup|teaspoon|ths?|mile|majority)(?![\p{L}])/iu.test(right(candidate, tokens))
       );
     },
@@ -155,17 +201,23 @@ function endsPhrase(after: string): boolean {
 
 /** "in 1920 and 1921", "between 1961 and 1964", "1919, 1920": another year before. */
 function listed(before: string, after: string): boolean {
-  return /(?<![\p{L}\p{N}$€£-])(?:1[0-9]|20)\d\d(?:\sBC)?(?:,|,?\s(?:and|or|to|but))\s(?:in\s)?$/u.test(before) && endsPhrase(after);
+  return (
+    /(?<![\p{L}\p{N}$€£-])(?:1[0-9]|20)\d\d(?:\sBC)?(?:,|,?\s(?:and|or|to|but))\s(?:in\s)?$/u.test(before) &&
+    endsPhrase(after)
+  );
 }
 
 /** A year that is the heading or the subject of its sentence: "1917", "2003: Invasion", "1987 saw a wave of …". */
 function leads(before: string, after: string): boolean {
   if (before.trim() !== '') return false;
-  return /^(?:$|\s?[:–—-]\s|\s(?:saw|was|is|had|has|brought|began|started|ended|marked|witnessed|proved|became|also|turned|would|will|may|might|could)(?![\p{L}]))/u.test(after);
+  return /^(?:$|\s?[:–—-]\s|\s(?:saw|was|is|had|has|brought|began|started|ended|marked|witnessed|proved|became|also|turned|would|will|may|might|could)(?![\p{L}]))/u.test(
+    after,
+  );
 }
 
 /** "the 1921 strike", "its 1893 edition": an article or possessive, a year of record, a noun that is not counted. */
 function dated(before: string, after: string, year: number): boolean {
-  const determiner = /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an|under)\s(?:\p{Ll}{3,12}\s)?$|[’']s?\s$/iu.test(before);
+  const determiner =
+    /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an|under)\s(?:\p{Ll}{3,12}\s)?$|[’']s?\s$/iu.test(before);
   return determiner && year >= 1500 && /^\s[“"‘']?\p{L}/u.test(after) && !grammarWords.has(nextWord(after));
 }

@@ -29,7 +29,8 @@ export const refuseWords: readonly Refusal[] = [
       if (candidate.rule !== 'en/month') return false;
       const { before, after, afterText, first, words } = aroundOf(candidate, tokens);
       if (hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
-      if (!/^\p{Lu}/u.test(first)) return !monthPrepositions.test(before()) || /^(?:april|june|may|march|august)$/iu.test(first);
+      if (!/^\p{Lu}/u.test(first))
+        return !monthPrepositions.test(before()) || /^(?:april|june|may|march|august)$/iu.test(first);
       // "the March to Versailles" is none, "the March elections" are.
       if (/^[-–]$/u.test(after()) && isMonth(aroundOf(candidate, tokens).after(2))) return false;
       if (/^[-–]$/u.test(before()) && isMonth(aroundOf(candidate, tokens).before(2))) return false;
@@ -37,8 +38,13 @@ export const refuseWords: readonly Refusal[] = [
       const named = /^\p{Lu}\p{Ll}/u.test(afterText());
       const ambiguous = /^(?:April|May|June|August|March)$/iu.test(words) || words.length <= 5;
       if (!monthPrepositions.test(before())) {
-        if (/^(?:January|February|July|September|October|November|December)$/u.test(words)) return named && !isMonth(after());
-        return (ambiguous && !/^['’]?s?$/u.test(after()) && !/^(?:the|its|their|his|a)$/u.test(before())) || named || before() === '';
+        if (/^(?:January|February|July|September|October|November|December)$/u.test(words))
+          return named && !isMonth(after());
+        return (
+          (ambiguous && !/^['’]?s?$/u.test(after()) && !/^(?:the|its|their|his|a)$/u.test(before())) ||
+          named ||
+          before() === ''
+        );
       }
       return ambiguous && named && !isMonth(after()) && /^(?:of|by|for|from|to|and|or)$/u.test(before());
     },
@@ -64,12 +70,27 @@ export const refuseWords: readonly Refusal[] = [
       if (/fall$/iu.test(last) && after() === 'of') return true;
       const determined = /^the\s/iu.test(words) || before() === 'the';
       const next = after();
-      if (seasonNouns.test(next) && next !== 'of' && /^\p{Ll}/u.test(last) && !/^(?:spring|fall)$/u.test(last)) return false;
-      if (/^(?:and|or|to|–|-)$/u.test(next) && /^(?:the|spring|summer|autumn|fall|winter)$/u.test(after(2))) return false;
-      if (/^(?:and|or|to)$/u.test(before()) && /^(?:spring|summer|autumn|fall|winter)$/u.test(aroundOf(candidate, tokens).before(2))) return false;
+      if (seasonNouns.test(next) && next !== 'of' && /^\p{Ll}/u.test(last) && !/^(?:spring|fall)$/u.test(last))
+        return false;
+      if (/^(?:and|or|to|–|-)$/u.test(next) && /^(?:the|spring|summer|autumn|fall|winter)$/u.test(after(2)))
+        return false;
+      if (
+        /^(?:and|or|to)$/u.test(before()) &&
+        /^(?:spring|summer|autumn|fall|winter)$/u.test(aroundOf(candidate, tokens).before(2))
+      )
+        return false;
       if (candidate.attributive) return /spring|fall/iu.test(last) && !seasonNouns.test(next);
-      const preposition = /^(?:in|during|since|until|till|by|over|through|throughout|before|after|from|to|late|early|this|that)$/u.test(before());
-      if (candidate.mod !== undefined || preposition) return /fall|spring/iu.test(last) && !determined && candidate.mod === undefined && !/^(?:in|since|until|till|by|during|of|through)$/u.test(before());
+      const preposition =
+        /^(?:in|during|since|until|till|by|over|through|throughout|before|after|from|to|late|early|this|that)$/u.test(
+          before(),
+        );
+      if (candidate.mod !== undefined || preposition)
+        return (
+          /fall|spring/iu.test(last) &&
+          !determined &&
+          candidate.mod === undefined &&
+          !/^(?:in|since|until|till|by|during|of|through)$/u.test(before())
+        );
       if (determined) return !seasonNouns.test(next) && !/^(?:[.,;:)]|and|was|had|saw|brought)?$/u.test(next);
       return true;
     },
@@ -89,7 +110,15 @@ export const refuseWords: readonly Refusal[] = [
       if (candidate.rule !== 'en/season' || hasShift(candidate) || candidate.mod !== undefined) return false;
       const { before, words, afterText, after } = aroundOf(candidate, tokens);
       if (/\s/u.test(words) || !/^(?:in|during)$/u.test(before())) return false;
-      return !/(?:ed|was|were|had|came|began|fell|took|went|saw)$/u.test(`${after()} ${after(2)} ${after(3)} ${afterText(4)}`) && /(?<![\p{L}])(?:\p{L}{3,12}(?:es|s)|swim|is|are)(?![\p{L}])/u.test(tokens.text.slice(candidate.end, candidate.end + 40)) && !/ed(?![\p{L}])/u.test(tokens.text);
+      return (
+        !/(?:ed|was|were|had|came|began|fell|took|went|saw)$/u.test(
+          `${after()} ${after(2)} ${after(3)} ${afterText(4)}`,
+        ) &&
+        /(?<![\p{L}])(?:\p{L}{3,12}(?:es|s)|swim|is|are)(?![\p{L}])/u.test(
+          tokens.text.slice(candidate.end, candidate.end + 40),
+        ) &&
+        !/ed(?![\p{L}])/u.test(tokens.text)
+      );
     },
   },
   {
@@ -101,11 +130,23 @@ export const refuseWords: readonly Refusal[] = [
       const { before, beforeText, after, afterText, words } = aroundOf(candidate, tokens);
       const name = words.split(/\s/u).at(-1) ?? '';
       const shifted = /\s/u.test(words);
-      if (/^\p{Ll}/u.test(name) && !shifted && !/^(?:on|by|until|till|since|from|before|after|back|to|and|or|this)$/u.test(before())) return true;
-      if (/^(?:every|each|any|good|black|bloody|super|ash|palm|easter|holy|maundy|shrove|cyber)$/u.test(before())) return true;
-      if (/^(?:a|an|one)$/u.test(before()) && /^\p{Ll}/u.test(afterText()) && /^(?:in|of|afternoon|night)$/u.test(after())) return after() === 'of' || after() === 'in';
+      if (
+        /^\p{Ll}/u.test(name) &&
+        !shifted &&
+        !/^(?:on|by|until|till|since|from|before|after|back|to|and|or|this)$/u.test(before())
+      )
+        return true;
+      if (/^(?:every|each|any|good|black|bloody|super|ash|palm|easter|holy|maundy|shrove|cyber)$/u.test(before()))
+        return true;
+      if (
+        /^(?:a|an|one)$/u.test(before()) &&
+        /^\p{Ll}/u.test(afterText()) &&
+        /^(?:in|of|afternoon|night)$/u.test(after())
+      )
+        return after() === 'of' || after() === 'in';
       // "Joe Friday", "Billie Sunday": a name.
-      if (/^\p{Lu}\p{Ll}/u.test(beforeText()) && /^(?:Mr|Ms|Mrs|Dr|Joe|Billy|Ruby|Freaky)$/u.test(beforeText())) return true;
+      if (/^\p{Lu}\p{Ll}/u.test(beforeText()) && /^(?:Mr|Ms|Mrs|Dr|Joe|Billy|Ruby|Freaky)$/u.test(beforeText()))
+        return true;
       return newspapers.test(after()) && /^\p{Lu}/u.test(afterText());
     },
   },
@@ -117,7 +158,9 @@ export const refuseWords: readonly Refusal[] = [
       if (candidate.rule !== 'en/unit-offset') return false;
       const { before, after, words } = aroundOf(candidate, tokens);
       if (/^the\s/iu.test(words)) return after() === 'of';
-      return before() === 'the' ? !/quarter|century/iu.test(words) || after() === 'of' : after() === 'of' || before() === 'his' || before() === 'her';
+      return before() === 'the'
+        ? !/quarter|century/iu.test(words) || after() === 'of'
+        : after() === 'of' || before() === 'his' || before() === 'her';
     },
   },
   {
@@ -128,7 +171,12 @@ export const refuseWords: readonly Refusal[] = [
       if (candidate.rule !== 'en/day-offset') return false;
       const { beforeText, words, after, afterText } = aroundOf(candidate, tokens);
       // "USA Today", "Psychology Today": a title.
-      if (/^\p{Lu}/u.test(words) && /^\p{Lu}/u.test(beforeText()) && !/^(?:On|As|By|Until|But|And)$/u.test(beforeText())) return true;
+      if (
+        /^\p{Lu}/u.test(words) &&
+        /^\p{Lu}/u.test(beforeText()) &&
+        !/^(?:On|As|By|Until|But|And)$/u.test(beforeText())
+      )
+        return true;
       return after() === "'s" && /^(?:world|society|youth|children|generation)$/u.test(afterText(2));
     },
   },
@@ -142,9 +190,17 @@ export const refuseWords: readonly Refusal[] = [
       const number = /\d/u.test(words);
       // In figures on its own, and after a word that asks for a day.
       if (!/^(?:on|until|till|since|by|before|after|from|to|of|through|and|for|back)$/u.test(before())) return true;
-      if (/^the\s\d+$/u.test(words)) return !/^(?:on|until|till|since|by|before|after|for)$/u.test(before()) || !/^(?:[.,;:!?]|and)?$/u.test(after());
+      if (/^the\s\d+$/u.test(words))
+        return (
+          !/^(?:on|until|till|since|by|before|after|for)$/u.test(before()) || !/^(?:[.,;:!?]|and)?$/u.test(after())
+        );
       if (number) return /^\p{L}/u.test(after()) && (/^\p{Lu}/u.test(afterText()) || !grammarWords.has(after()));
-      return before() !== 'on' || (/^\p{L}/u.test(after()) && !grammarWords.has(after())) || after() === 'of' || /first|second/iu.test(words);
+      return (
+        before() !== 'on' ||
+        (/^\p{L}/u.test(after()) && !grammarWords.has(after())) ||
+        after() === 'of' ||
+        /first|second/iu.test(words)
+      );
     },
   },
 ];

@@ -51,7 +51,22 @@ export const sets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/every',
-    examples: ['every day', 'each year', 'every two weeks', 'every other week', 'every Monday', 'each morning', 'every summer', 'every January', 'every few years', 'every single day', 'every third year', 'every 10 minutes', 'every weekend', 'each Monday'],
+    examples: [
+      'every day',
+      'each year',
+      'every two weeks',
+      'every other week',
+      'every Monday',
+      'each morning',
+      'every summer',
+      'every January',
+      'every few years',
+      'every single day',
+      'every third year',
+      'every 10 minutes',
+      'every weekend',
+      'each Monday',
+    ],
     pattern: `("every/each/any" "single"? | "every") (other=("other") | count=${amount} | nth=(nthw | ord31))? (unit=(unit | units) | weekday=(weekdayAny | weekdaysAny) | part=part | season=season | month=(MonthAny))`,
     read: (match) => {
       const nth = ['first', 'second', 'third', 'fourth'].indexOf(match.word('nth')) + 1;
@@ -62,7 +77,10 @@ export const sets: readonly RecogniseRule[] = [
         return unit === undefined || unit === 'night' ? set('XXXX-XX-XXTNI') : set(durationValue([[count, unit]]));
       }
       if (match.has('weekday')) return set(`XXXX-WXX-${weekdayOf(match.word('weekday'))}`);
-      if (match.has('season')) return set(`XXXX-${{ spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }[seasonOf(match.word('season')) ?? 'spring']}`);
+      if (match.has('season'))
+        return set(
+          `XXXX-${{ spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }[seasonOf(match.word('season')) ?? 'spring']}`,
+        );
       if (match.has('month')) return set(`XXXX-${String(monthNumber(match.word('month'))).padStart(2, '0')}`);
       const part = partOfDayOf(match.word('part'));
       return part === undefined ? undefined : set(`XXXX-XX-XXT${parts[part] ?? 'DT'}`);

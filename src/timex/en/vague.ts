@@ -4,7 +4,28 @@ import type { RecogniseRule } from '../language.ts';
 export const vague: readonly RecogniseRule[] = [
   {
     name: 'en/present',
-    examples: ['now', 'currently', 'right now', 'these days', 'nowadays', 'at present', 'the time being', 'present-day', 'modern day', 'the present', 'at this time', 'the present day', 'to date', 'current', 'for now', 'presently', 'at this moment', 'the moment', 'the present time', 'this time'],
+    examples: [
+      'now',
+      'currently',
+      'right now',
+      'these days',
+      'nowadays',
+      'at present',
+      'the time being',
+      'present-day',
+      'modern day',
+      'the present',
+      'at this time',
+      'the present day',
+      'to date',
+      'current',
+      'for now',
+      'presently',
+      'at this moment',
+      'the moment',
+      'the present time',
+      'this time',
+    ],
     pattern:
       '("right"? "now" | "currently" | "current" | "presently" | "these" "days" | "nowadays" | "at" "present" | "at" "this" ("moment/time") | "the" "present" ("day/time" | "moment")? | ("present/modern") "-"? "day" | "the" "moment" | "the" "time" "being" | now=("to" "date") | "for" "now" | "this" "time")',
     read: () => ({ kind: 'vague', value: 'PRESENT_REF' }),
@@ -12,7 +33,8 @@ export const vague: readonly RecogniseRule[] = [
   {
     name: 'en/past',
     examples: ['recently', 'more recently', 'lately', 'recent', 'the past', 'the recent past', 'the distant past'],
-    pattern: '(("more/most/very")? "recently" | "lately" | "recent" | "the" ("recent/distant/not" "-"? "so"? "-"? "distant"?)? "past")',
+    pattern:
+      '(("more/most/very")? "recently" | "lately" | "recent" | "the" ("recent/distant/not" "-"? "so"? "-"? "distant"?)? "past")',
     read: () => ({ kind: 'vague', value: 'PAST_REF' }),
   },
   {
@@ -24,8 +46,16 @@ export const vague: readonly RecogniseRule[] = [
   },
   {
     name: 'en/future',
-    examples: ['the future', 'future', 'the near future', 'the foreseeable future', 'the not-too-distant future', 'the immediate future'],
-    pattern: '(("the" | "the" ("near/foreseeable/immediate/distant" | "not" "-"? ("too/so") "-"? "distant"))? "future")',
+    examples: [
+      'the future',
+      'future',
+      'the near future',
+      'the foreseeable future',
+      'the not-too-distant future',
+      'the immediate future',
+    ],
+    pattern:
+      '(("the" | "the" ("near/foreseeable/immediate/distant" | "not" "-"? ("too/so") "-"? "distant"))? "future")',
     read: () => ({ kind: 'vague', value: 'FUTURE_REF' }),
   },
   {

@@ -23,7 +23,8 @@ export const vocabulary: Vocabulary = {
     parts: 'mornings afternoons evenings nights weekends weekdays',
     deictic: 'today yesterday tomorrow tonight',
     unit: 'year month week day hour minute second decade century quarter fortnight weekend millennium moment night',
-    units: 'years months weeks days hours minutes seconds decades centuries quarters fortnights weekends millennia nights',
+    units:
+      'years months weeks days hours minutes seconds decades centuries quarters fortnights weekends millennia nights',
     shortUnit: 'yr yrs mo mos wk wks hr hrs min mins sec secs h',
     calUnit: 'year month week quarter decade century',
     numw: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -44,7 +45,8 @@ export const vocabulary: Vocabulary = {
     early: 'early late mid',
     ampm: 'am pm',
     period: 'period era time age epoch',
-    setAdverb: 'daily weekly monthly yearly annually quarterly hourly nightly biweekly fortnightly biannually biennially semiannually bimonthly semimonthly',
+    setAdverb:
+      'daily weekly monthly yearly annually quarterly hourly nightly biweekly fortnightly biannually biennially semiannually bimonthly semimonthly',
     setAdjective: 'annual biannual biennial semiannual everyday',
     grammar: 'the a an of in on at by for to from and or but with as',
   },

@@ -12,7 +12,14 @@ import { readOffsetYear } from './read-offset-year.ts';
 export const weekdays: readonly RecogniseRule[] = [
   {
     name: 'en/weekday',
-    examples: ['Monday', 'last Friday', 'this coming Tuesday', 'next Monday', 'the following Tuesday', 'the previous Sunday'],
+    examples: [
+      'Monday',
+      'last Friday',
+      'this coming Tuesday',
+      'next Monday',
+      'the following Tuesday',
+      'the previous Sunday',
+    ],
     pattern: `("the" shift=("previous/preceding/following/next/coming/past/same") | lone=${shift})? weekday=weekdayAny`,
     read: (match) => ({
       kind: 'weekday',
@@ -22,7 +29,13 @@ export const weekdays: readonly RecogniseRule[] = [
   },
   {
     name: 'en/weekday-of-week',
-    examples: ['Friday of next week', 'Sunday next week', 'Tuesday of last week', 'Tuesday this week', 'Friday, next week'],
+    examples: [
+      'Friday of next week',
+      'Sunday next week',
+      'Tuesday of last week',
+      'Tuesday this week',
+      'Friday, next week',
+    ],
     pattern: `weekday=${weekdayAny} ("of" | "," | "on")? week=("last/this/next/current/previous") "week"`,
     read: readInWeek,
   },
@@ -34,14 +47,26 @@ export const weekdays: readonly RecogniseRule[] = [
   },
   {
     name: 'en/weeks-from-weekday',
-    examples: ['a week from Monday', 'two weeks from Friday', 'a week after next Tuesday', 'two Sundays from now', 'a week ago Monday', 'Monday week'],
+    examples: [
+      'a week from Monday',
+      'two weeks from Friday',
+      'a week after next Tuesday',
+      'two Sundays from now',
+      'a week ago Monday',
+      'Monday week',
+    ],
     pattern: `(count=("a/one/two/three" ) ("week/weeks") ("from/after" shift=("next/this")? | back="ago" "on"?) weekday=weekdayAny | count2=(num | ${numberWords}) weekdays=weekdaysAny from=("from" "now" | "ago" | "later") | lone=weekdayAny "week" )`,
     read: (match) => {
       if (match.has('weekdays')) {
         const n = readNumber(match.words('count2'));
         if (n === undefined) return undefined;
         const back = match.word('from') === 'ago';
-        return { kind: 'weekday', weekday: weekdayOf(match.word('weekdays')), shift: back ? -1 : 1, weeks: back ? 1 - n : n - 1 };
+        return {
+          kind: 'weekday',
+          weekday: weekdayOf(match.word('weekdays')),
+          shift: back ? -1 : 1,
+          weeks: back ? 1 - n : n - 1,
+        };
       }
       if (match.has('lone')) return { kind: 'weekday', weekday: weekdayOf(match.word('lone')), shift: 1, weeks: 1 };
       const n = match.word('count') === 'a' ? 1 : (readNumber(match.words('count')) ?? 1);
@@ -53,7 +78,13 @@ export const weekdays: readonly RecogniseRule[] = [
   },
   {
     name: 'en/nth-weekday',
-    examples: ['the first Friday of July', 'the last Sunday in October 2010', 'the first Friday of next month', 'the second Tuesday of the month', 'the third Monday in January'],
+    examples: [
+      'the first Friday of July',
+      'the last Sunday in October 2010',
+      'the first Friday of next month',
+      'the second Tuesday of the month',
+      'the third Monday in January',
+    ],
     pattern: `"the"? nth=(nthw | ord31 | "fifth/last") weekday=weekdayAny ("of" | "in") (month=(Month | Mon "."? | MonthAny) (","? year=year | of=("last/this/next" "year"))? | shift=("last/this/next/the/that/previous") "month")`,
     read: (match) => {
       const nth = match.word('nth') === 'last' ? -1 : readOrdinal(match.words('nth'));

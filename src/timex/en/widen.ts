@@ -1,7 +1,7 @@
 import type { TimexMod } from '../../dataset/types.ts';
 import type { Candidate } from '../candidate.ts';
+import { isDayReading } from '../day-reading.ts';
 import type { Widening } from '../language.ts';
-import type { Reading } from '../reading.ts';
 import { type Tokens, wordAt } from '../recognise/lex.ts';
 import { grammarWords, nextWord } from './function-words.ts';
 import { partOfDayOf, weekdayOf } from './words.ts';
@@ -10,7 +10,8 @@ import { partOfDayOf, weekdayOf } from './words.ts';
 const reach = 48;
 
 const weekdayPattern = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
-const partPattern = '(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|daybreak|sunrise|dusk|nightfall|sunset)';
+const partPattern =
+  '(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|daybreak|sunrise|dusk|nightfall|sunset)';
 
 const weekdayBefore = new RegExp(
   `(?<![\\p{L}])(?:(?:next|last|this)\\s)?(?<day>${weekdayPattern}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),?\\s(?:the\\s)?$`,
@@ -22,10 +23,13 @@ const takeWeekday: Widening = (candidate, tokens) => {
   const { reading } = candidate;
   if (reading.kind !== 'calendar' || reading.day === undefined || reading.month === undefined) return candidate;
   // Cheap first: what stands before is a weekday, or the comma or article after one.
-  if (!/^(?:\p{L}{3,6}day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|,|\.|the)$/u.test(wordAt(tokens, candidate.from - 1))) return candidate;
+  if (!/^(?:\p{L}{3,6}day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|,|\.|the)$/u.test(wordAt(tokens, candidate.from - 1)))
+    return candidate;
   const left = weekdayBefore.exec(before(candidate, tokens));
   const weekday = weekdayOf((left?.groups?.['day'] ?? '').toLowerCase());
-  return left === null ? candidate : growLeft({ ...candidate, reading: { ...reading, ...(weekday > 0 ? { weekday } : {}) } }, tokens, left[0]);
+  return left === null
+    ? candidate
+    : growLeft({ ...candidate, reading: { ...reading, ...(weekday > 0 ? { weekday } : {}) } }, tokens, left[0]);
 };
 
 const partBefore = new RegExp(
@@ -40,37 +44,58 @@ const partAfter = new RegExp(
 /** "the evening of November 30", "Tuesday morning", "yesterday at noon", "early on Monday". */
 const takePartOfDay: Widening = (candidate, tokens) => {
   const { reading } = candidate;
-  if (!isDay(reading) || reading.partOfDay !== undefined || reading.clock !== undefined) return candidate;
+  if (!isDayReading(reading) || reading.partOfDay !== undefined || reading.clock !== undefined) return candidate;
   const previous = wordAt(tokens, candidate.from - 1);
   const next = wordAt(tokens, candidate.to);
-  const leads = previous === 'of' || previous === 'on' || previous === 'the' || previous === 'hours' || partOfDayOf(previous) !== undefined;
-  const follows = next === ',' || next === 'early' || next === 'late' || next === 'in' || next === 'at' || next === 'around' || next === 'during' || partOfDayOf(next) !== undefined;
+  const leads =
+    previous === 'of' ||
+    previous === 'on' ||
+    previous === 'the' ||
+    previous === 'hours' ||
+    partOfDayOf(previous) !== undefined;
+  const follows =
+    next === ',' ||
+    next === 'early' ||
+    next === 'late' ||
+    next === 'in' ||
+    next === 'at' ||
+    next === 'around' ||
+    next === 'during' ||
+    partOfDayOf(next) !== undefined;
   if (!leads && !follows) return candidate;
   const left = leads ? partBefore.exec(before(candidate, tokens)) : null;
   // "morning Tuesday" needs its preposition where the words before could be another phrase.
   const right = !follows ? null : partAfter.exec(tokens.text.slice(candidate.end, candidate.end + reach));
   // "2:30 in the morning on Friday": the part of day belongs to the clock time.
-  const timed = left !== null && /\d\s(?:[ap]\.?m\.?\s)?in\s(?:the\s)?$/iu.test(before(candidate, tokens).slice(0, -left[0].length) + (/^the\s/iu.test(left[0]) ? 'the ' : ''));
-  const found = right ?? (left !== null && !timed && (/\s(?:of|on)\s(?:the\s)?$/iu.test(left[0]) || /(?:^|\s)in\s(?:the\s)?$/iu.test(before(candidate, tokens).slice(0, -left[0].length)) || /^the\s(?:early|late)[\s-]/iu.test(left[0])) ? left : null);
+  const timed =
+    left !== null &&
+    /\d\s(?:[ap]\.?m\.?\s)?in\s(?:the\s)?$/iu.test(
+      before(candidate, tokens).slice(0, -left[0].length) + (/^the\s/iu.test(left[0]) ? 'the ' : ''),
+    );
+  const found =
+    right ??
+    (left !== null &&
+    !timed &&
+    (/\s(?:of|on)\s(?:the\s)?$/iu.test(left[0]) ||
+      /(?:^|\s)in\s(?:the\s)?$/iu.test(before(candidate, tokens).slice(0, -left[0].length)) ||
+      /^the\s(?:early|late)[\s-]/iu.test(left[0]))
+      ? left
+      : null);
   const partOfDay = partOfDayOf((found?.groups?.['part'] ?? '').toLowerCase());
   if (found === null || partOfDay === undefined) return candidate;
   const dated = { ...candidate, reading: { ...reading, partOfDay } };
   return found === right ? growRight(dated, tokens, found[0]) : growLeft(dated, tokens, found[0]);
 };
 
-type DayReading = Extract<Reading, { readonly partOfDay?: unknown }>;
-
-function isDay(reading: Reading): reading is DayReading {
-  if (reading.kind === 'calendar') return reading.day !== undefined;
-  return (
-    reading.kind === 'weekday' ||
-    reading.kind === 'holiday' ||
-    reading.kind === 'ambiguous' ||
-    (reading.kind === 'offset' && reading.unit === 'day' && reading.count !== undefined)
-  );
-}
-
-const attributable = new Set(['en/season', 'en/month', 'en/year', 'en/decade', 'en/short-decade', 'en/named-decade', 'en/century']);
+const attributable = new Set([
+  'en/season',
+  'en/month',
+  'en/year',
+  'en/decade',
+  'en/short-decade',
+  'en/named-decade',
+  'en/century',
+]);
 
 /** "the autumn campaign": a bare date before a noun, which is not itself the object of "in" or "by" ("in the autumn troops …"). */
 const noteAttributive: Widening = (candidate, tokens) => {
@@ -86,22 +111,31 @@ const noteAttributive: Widening = (candidate, tokens) => {
 };
 
 const modifiers: readonly (readonly [words: RegExp, mod: TimexMod])[] = [
-  [/(?<![\p{L}])(?:the\s)?(?:very\s)?(?:early(?:\s(?:in|part\sof|days\sof|months\sof))?[\s-]|(?:beginning|start|onset|outset|first\spart|early\spart|opening|opening\s(?:days|weeks|months))\sof\s)(?:the\s)?$/iu, 'START'],
+  [
+    /(?<![\p{L}])(?:the\s)?(?:very\s)?(?:early(?:\s(?:in|part\sof|days\sof|months\sof))?[\s-]|(?:beginning|start|onset|outset|first\spart|early\spart|opening|opening\s(?:days|weeks|months))\sof\s)(?:the\s)?$/iu,
+    'START',
+  ],
   [/(?<![\p{L}])(?:the\s)?(?:mid[\s-]|mid-to-late[\s-]|middle(?:\sof|\spart\sof)?\s)(?:the\s)?$/iu, 'MID'],
-  [/(?<![\p{L}])(?:the\s)?(?:very\s)?(?:late(?:r)?(?:\s(?:in|part\sof))?[\s-]|(?:end|close|latter\spart|last\spart|late\spart|final\s(?:days|weeks|months))\sof\s)(?:the\s)?$/iu, 'END'],
+  [
+    /(?<![\p{L}])(?:the\s)?(?:very\s)?(?:late(?:r)?(?:\s(?:in|part\sof))?[\s-]|(?:end|close|latter\spart|last\spart|late\spart|final\s(?:days|weeks|months))\sof\s)(?:the\s)?$/iu,
+    'END',
+  ],
   [/(?<![\p{L}])(?:(?:about|around|approximately|roughly|circa|ca?\.)\s?(?:the\s)?|c\.?\s)$/iu, 'APPROX'],
 ];
 
 /** The last words of `modifiers`. */
-const modifierEnds = new Set('the early in of - mid middle part late later about around approximately roughly circa ca c .'.split(' '));
+const modifierEnds = new Set(
+  'the early in of - mid middle part late later about around approximately roughly circa ca c .'.split(' '),
+);
 
 /** "late October", "the end of 1921", "about 1850". */
 const takeModifier: Widening = (candidate, tokens) => {
   const { reading } = candidate;
   if (candidate.attributive || candidate.mod !== undefined) return candidate;
-  if (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'vague' || reading.kind === 'clock') return noteModifier(candidate, tokens);
+  if (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'vague' || reading.kind === 'clock')
+    return noteModifier(candidate, tokens);
   if (reading.kind === 'range' || reading.kind === 'nth') return candidate;
-  if (reading.kind === 'offset' && !isDay(reading)) return noteModifier(candidate, tokens);
+  if (reading.kind === 'offset' && !isDayReading(reading)) return noteModifier(candidate, tokens);
   if (!modifierEnds.has(wordAt(tokens, candidate.from - 1))) return candidate;
   const left = before(candidate, tokens);
   for (const [words, mod] of modifiers) {
@@ -109,8 +143,9 @@ const takeModifier: Widening = (candidate, tokens) => {
     // A day has no early or late part that these words would mean: "late Monday" keeps its own words.
     if (found === undefined) continue;
     // Of a day "early" and "late" are said with nothing between ("late Monday"), and "about" of a date ("about 3 May").
-    if (isDay(reading) && (mod === 'MID' || !/^(?:early|late|about|around|circa|ca?\.)\s$/iu.test(found))) continue;
-    if (mod === 'APPROX' && isDay(reading) && reading.kind !== 'calendar') continue;
+    if (isDayReading(reading) && (mod === 'MID' || !/^(?:early|late|about|around|circa|ca?\.)\s$/iu.test(found)))
+      continue;
+    if (mod === 'APPROX' && isDayReading(reading) && reading.kind !== 'calendar') continue;
     return { ...growLeft(candidate, tokens, found), mod };
   }
   return candidate;
@@ -120,12 +155,19 @@ const takeModifier: Widening = (candidate, tokens) => {
 const leaveArticle: Widening = (candidate, tokens) => {
   if (candidate.rule !== 'en/duration') return candidate;
   const words = tokens.text.slice(candidate.start, candidate.end);
-  if (!/^the\s/iu.test(words) || !(/\s\p{Lu}\p{L}{1,12}$/u.test(words) || /[\s-](?:year|month|week|day|hour|minute|decade)$/u.test(words))) return candidate;
+  if (
+    !/^the\s/iu.test(words) ||
+    !(/\s\p{Lu}\p{L}{1,12}$/u.test(words) || /[\s-](?:year|month|week|day|hour|minute|decade)$/u.test(words))
+  )
+    return candidate;
   return { ...candidate, from: candidate.from + 1, start: tokens.starts[candidate.from + 1] ?? candidate.start };
 };
 
 const amounts: readonly (readonly [words: RegExp, mod: TimexMod])[] = [
-  [/^(?:just\s|only\s|even\s)?(?:more|greater)\sthan\s|^(?:just\s|a\slittle\s)?over\s|^a\slittle\smore\sthan\s/u, 'MORE_THAN'],
+  [
+    /^(?:just\s|only\s|even\s)?(?:more|greater)\sthan\s|^(?:just\s|a\slittle\s)?over\s|^a\slittle\smore\sthan\s/u,
+    'MORE_THAN',
+  ],
   [/^(?:just\s)?(?:less|fewer)\sthan\s|^(?:just\s|a\slittle\s)?under\s|^a\slittle\sless\sthan\s/u, 'LESS_THAN'],
   [/^(?:nearly|almost|barely)\s/u, 'APPROX'],
   [/^(?:about|around|approximately|roughly|some)\s/u, 'APPROX'],
@@ -138,7 +180,11 @@ const amounts: readonly (readonly [words: RegExp, mod: TimexMod])[] = [
 
 /** What the words of an offset or a length say of it: "more than three years", "late last month". */
 function noteModifier(candidate: Candidate, tokens: Tokens): Candidate {
-  const words = tokens.text.slice(candidate.start, candidate.end).toLowerCase().replaceAll(/\s+/gu, ' ').replaceAll('’', "'");
+  const words = tokens.text
+    .slice(candidate.start, candidate.end)
+    .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll('’', "'");
   const mod = amounts.find(([pattern]) => pattern.test(words))?.[1];
   return mod === undefined ? candidate : { ...candidate, mod };
 }
@@ -150,7 +196,9 @@ const noteSide: Widening = (candidate, tokens) => {
   let at = candidate.from - 1;
   while (/^(?:the|next|upcoming|coming)$/u.test(wordAt(tokens, at))) at -= 1;
   const word = wordAt(tokens, at);
-  return word === 'within' || (word === 'in' && reading.side === undefined && at === candidate.from - 1) ? { ...candidate, reading: { ...reading, side: word } } : candidate;
+  return word === 'within' || (word === 'in' && reading.side === undefined && at === candidate.from - 1)
+    ? { ...candidate, reading: { ...reading, side: word } }
+    : candidate;
 };
 
 /** "the spring of 2004", "the 1990s", "the autumn": a leading article belongs to the mention. */
@@ -183,4 +231,12 @@ function growRight(candidate: Candidate, { starts, count }: Tokens, words: strin
 }
 
 /** What a date of English takes in from the words beside it, in this order: the parts of a date stand from inside to outside. */
-export const widenings: readonly Widening[] = [takeWeekday, takePartOfDay, noteAttributive, takeModifier, takeArticle, leaveArticle, noteSide];
+export const widenings: readonly Widening[] = [
+  takeWeekday,
+  takePartOfDay,
+  noteAttributive,
+  takeModifier,
+  takeArticle,
+  leaveArticle,
+  noteSide,
+];

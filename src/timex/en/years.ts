@@ -32,7 +32,14 @@ export const years: readonly RecogniseRule[] = [
   },
   {
     name: 'en/fiscal-year',
-    examples: ['fiscal 1989', 'fiscal year 2024', 'the 1990 fiscal year', 'FY2009', 'the fiscal year 1998', 'financial year 2007'],
+    examples: [
+      'fiscal 1989',
+      'fiscal year 2024',
+      'the 1990 fiscal year',
+      'FY2009',
+      'the fiscal year 1998',
+      'financial year 2007',
+    ],
     pattern: `("the"? ("fiscal/financial" "year"? year=year | last=year ("fiscal/financial" "year")) | code=fiscal)`,
     read: (match) => {
       const digits = match.word('year', 'last') || match.word('code').slice(2);
@@ -61,7 +68,13 @@ export const years: readonly RecogniseRule[] = [
   },
   {
     name: 'en/century',
-    examples: ['19th century', 'nineteenth century', 'nineteenth-century', '5th century BC', 'the twenty-first century'],
+    examples: [
+      '19th century',
+      'nineteenth century',
+      'nineteenth-century',
+      '5th century BC',
+      'the twenty-first century',
+    ],
     pattern: `"the"? nth=(ord | ${ordinalWords}) "-"? ("century" | "centuries") era=era?`,
     read: (match) => {
       const century = readOrdinal(match.words('nth'));
@@ -90,7 +103,9 @@ function readDecade(match: Match): DecadeReading | undefined {
     const decade = decadeNames[name] ?? 0;
     if (century === undefined) return undefined;
     const hundreds = century >= 1000 ? Math.floor(century / 100) : century;
-    return hundreds < 10 || hundreds > 20 ? undefined : { kind: 'decade', decade: hundreds * 10 + decade, short: false };
+    return hundreds < 10 || hundreds > 20
+      ? undefined
+      : { kind: 'decade', decade: hundreds * 10 + decade, short: false };
   }
   const digits = /^\d+/u.exec(match.word('decade'))?.[0] ?? '';
   const bc = match.word('era').startsWith('b');

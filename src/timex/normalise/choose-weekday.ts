@@ -8,7 +8,10 @@ import { dayOfReference } from './reference.ts';
  * included; "last" and "next" leave it out. In a history it is the first one from the last stated day on. `undefined` when there is
  * no reference, or none that is a single day.
  */
-export function chooseWeekday({ weekday, shift, weeks }: WeekdayReading, { reference, tense }: Context): Day | undefined {
+export function chooseWeekday(
+  { weekday, shift, weeks }: WeekdayReading,
+  { reference, tense }: Context,
+): Day | undefined {
   const from = dayOfReference(reference);
   if (reference === undefined || from === undefined) return undefined;
   const ahead = (weekday - weekdayOf(from) + 7) % 7;
@@ -18,6 +21,11 @@ export function chooseWeekday({ weekday, shift, weeks }: WeekdayReading, { refer
   const further = weeks ?? 0;
   if (shift === -1) return (from - (back || 7) + further * 7) as Day;
   if (shift === 1) return (from + (ahead || 7) + further * 7) as Day;
-  const onward = reference.kind === 'mention' || (shift === 0 && tense !== 'past') || tense === 'future' || tense === 'possible' || tense === 'present';
+  const onward =
+    reference.kind === 'mention' ||
+    (shift === 0 && tense !== 'past') ||
+    tense === 'future' ||
+    tense === 'possible' ||
+    tense === 'present';
   return (onward ? from + ahead : from - back) as Day;
 }

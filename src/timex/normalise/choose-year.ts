@@ -1,4 +1,14 @@
-import { type Day, calendarOf, dayOf, daysInMonth, firstYear, isDay, lastYear, monthsOf, weekdayOf } from '../../time/index.ts';
+import {
+  type Day,
+  calendarOf,
+  dayOf,
+  daysInMonth,
+  firstYear,
+  isDay,
+  lastYear,
+  monthsOf,
+  weekdayOf,
+} from '../../time/index.ts';
 import type { CalendarReading, HolidayReading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { holidayDate } from './holiday-date.ts';
@@ -36,12 +46,19 @@ export function chooseYear(reading: Yearly, { reference, tense, hemisphere }: Co
     if (found !== undefined) occurrences.push(found);
   }
   const { first, last } = reference;
-  const named = reading.kind === 'calendar' && reading.weekday !== undefined ? occurrences.filter((one) => weekdayOf(one.first) === reading.weekday) : [];
+  const named =
+    reading.kind === 'calendar' && reading.weekday !== undefined
+      ? occurrences.filter((one) => weekdayOf(one.first) === reading.weekday)
+      : [];
   // "Monday, Feb. 12": of the years in which it is a Monday the nearest.
   if (reference.kind === 'published' && named.length > 0) return nearest(named, reference)?.year;
   if (reading.shift === -1) return occurrences.findLast((one) => one.last < first)?.year;
   if (reading.shift === 1) return occurrences.find((one) => one.first > last)?.year;
-  if (reading.shift === 0) return (occurrences.find((one) => one.first <= last && one.last >= first) ?? occurrences.find((one) => one.year === middle))?.year;
+  if (reading.shift === 0)
+    return (
+      occurrences.find((one) => one.first <= last && one.last >= first) ??
+      occurrences.find((one) => one.year === middle)
+    )?.year;
   if (reference.kind === 'mention') {
     const wholeYear = last - first >= 364;
     const from = wholeYear ? first : first - backwardDays;

@@ -72,7 +72,8 @@ export function formatEdtfParts({ year, month, day, season, quarter, half, fisca
       : month === undefined && day !== undefined
         ? ['XX', pad(day, 2)]
         : [month, day].filter(isGiven).map((one) => pad(one, 2));
-  const start = year === undefined ? (shortYear === undefined ? 'XXXX' : `XX${pad(shortYear, 2)}`) : formatEdtfYear(year);
+  const start =
+    year === undefined ? (shortYear === undefined ? 'XXXX' : `XX${pad(shortYear, 2)}`) : formatEdtfYear(year);
   // A business year may begin in another month than January.
   return [start, ...middle].join('-') + (fiscal === true ? '~' : '');
 }

@@ -39,7 +39,9 @@ export function createReference(
 export function dayOfReference(reference: Reference | undefined): Day | undefined {
   if (reference === undefined) return undefined;
   if (reference.first === reference.last) return reference.first;
-  return /\d\d\/-?\d{4}-\d\d-\d\d$/u.test(reference.edtf) && reference.last - reference.first < 62 ? reference.last : undefined;
+  return /\d\d\/-?\d{4}-\d\d-\d\d$/u.test(reference.edtf) && reference.last - reference.first < 62
+    ? reference.last
+    : undefined;
 }
 
 /** The month that a reference lies in, its first day; `undefined` when it lies in several. */

@@ -17,7 +17,8 @@ export function resolveDuration({ value, parts, side }: DurationReading, context
   const plain: Resolved = { value, type: 'DURATION', inferred: [], carries: false };
   const { published, genre, tense } = context;
   const day = dayOfReference(published);
-  if (side === undefined || parts === undefined || published === undefined || day === undefined || genre === 'history') return plain;
+  if (side === undefined || parts === undefined || published === undefined || day === undefined || genre === 'history')
+    return plain;
   if (side === 'in' && tense !== 'future' && tense !== 'possible') return plain;
   const place = parts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')
     ? minutesOf(parts, side, published, day)
@@ -49,14 +50,20 @@ function daysOf(parts: Parts, side: NonNullable<DurationReading['side']>, from: 
 }
 
 /** To the minute, where the minute of writing is known. */
-function minutesOf(parts: Parts, side: NonNullable<DurationReading['side']>, published: Reference, day: Day): string | undefined {
+function minutesOf(
+  parts: Parts,
+  side: NonNullable<DurationReading['side']>,
+  published: Reference,
+  day: Day,
+): string | undefined {
   if (published.minute === undefined) return undefined;
   const sizes: Partial<Record<Unit, number>> = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080 };
   const minutes = parts.reduce((sum, { unit, count }) => sum + count * (sizes[unit] ?? Number.NaN), 0);
   if (!(minutes <= longestDays)) return undefined;
   const start = day * 1440 + published.minute;
   const far = Math.floor(side === 'past' ? start - minutes : start + minutes);
-  const text = (minute: number): string => `${formatBound(calendarOf(Math.floor(minute / 1440) as Day), minute % 1440)}:00`;
+  const text = (minute: number): string =>
+    `${formatBound(calendarOf(Math.floor(minute / 1440) as Day), minute % 1440)}:00`;
   if (side === 'in') return text(far);
   return side === 'past' ? `${text(far)}/${text(start)}` : `${text(start)}/${text(far)}`;
 }

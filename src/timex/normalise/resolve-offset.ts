@@ -1,7 +1,14 @@
 import { type Day, calendarOf, formatBound, shiftDay } from '../../time/index.ts';
 import type { AtTime, OffsetReading, Unit } from '../reading.ts';
 import type { Context } from './context.ts';
-import { formatEdtfParts, formatEdtfTime, formatEdtfYear, formatTimexTime, formatTimexValue, pad } from './format-value.ts';
+import {
+  formatEdtfParts,
+  formatEdtfTime,
+  formatEdtfYear,
+  formatTimexTime,
+  formatTimexValue,
+  pad,
+} from './format-value.ts';
 import { createReference, dayOfReference, monthOfReference, type Reference, yearOfReference } from './reference.ts';
 import { inferredFrom, type Resolved } from './resolved.ts';
 import { weekOf } from './week-of.ts';
@@ -45,7 +52,10 @@ export function resolveOffset(reading: OffsetReading, base: Reference | undefine
   }
   const whole = inWholeUnits(unit, count, more);
   if (whole === undefined) return { value: unknown[unit], type, inferred: [], carries: false };
-  const resolved: Resolved = { ...shift(whole.unit, whole.count, whole.days, base, time), ...(type === 'TIME' ? { type } : {}) };
+  const resolved: Resolved = {
+    ...shift(whole.unit, whole.count, whole.days, base, time),
+    ...(type === 'TIME' ? { type } : {}),
+  };
   return reading.within === undefined ? resolved : narrow(resolved, reading.within, base);
 }
 
@@ -56,7 +66,13 @@ function narrow(resolved: Resolved, within: 'before' | 'after', base: Reference)
   if (day === undefined || whole === undefined || day < whole.first || day > whole.last) return resolved;
   if (whole.first === whole.last && base.minute !== undefined) {
     const minute = `${formatBound(calendarOf(day), base.minute)}:00`;
-    return { ...resolved, edtf: within === 'after' ? `${minute}/${formatBound(calendarOf(day), 1439)}:00` : `${formatBound(calendarOf(day), 0)}:00/${minute}` };
+    return {
+      ...resolved,
+      edtf:
+        within === 'after'
+          ? `${minute}/${formatBound(calendarOf(day), 1439)}:00`
+          : `${formatBound(calendarOf(day), 0)}:00/${minute}`,
+    };
   }
   const [first, last] = within === 'after' ? [day, whole.last] : [whole.first, day];
   const text = (one: Day): string => formatEdtfParts(calendarOf(one));
@@ -73,7 +89,10 @@ function inWholeUnits(
   let finest: Unit = unit;
   for (const part of [{ unit, count }, ...more]) {
     if (part.unit === 'year') months += part.count * 12;
-    else if (part.unit === 'hour' || part.unit === 'minute' || part.unit === 'second') return more.length > 0 ? { unit: 'minute', count: minutesIn([{ unit, count }, ...more]), days: 0 } : { unit, count, days: 0 };
+    else if (part.unit === 'hour' || part.unit === 'minute' || part.unit === 'second')
+      return more.length > 0
+        ? { unit: 'minute', count: minutesIn([{ unit, count }, ...more]), days: 0 }
+        : { unit, count, days: 0 };
     else if (part.unit === 'month') months += part.count;
     else if (part.unit === 'week' || part.unit === 'fortnight') days += part.count * (part.unit === 'week' ? 7 : 14);
     else if (part.unit === 'day') days += part.count;
@@ -92,7 +111,15 @@ function inWholeUnits(
 
 /** Parts down to minutes, months of 30 days. */
 function minutesIn(parts: readonly { readonly unit: Unit; readonly count: number }[]): number {
-  const sizes: Partial<Record<Unit, number>> = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_200, year: 525_600 };
+  const sizes: Partial<Record<Unit, number>> = {
+    second: 1 / 60,
+    minute: 1,
+    hour: 60,
+    day: 1440,
+    week: 10_080,
+    month: 43_200,
+    year: 525_600,
+  };
   return Math.round(parts.reduce((sum, { unit, count }) => sum + count * (sizes[unit] ?? 0), 0));
 }
 
@@ -127,7 +154,12 @@ function shift(unit: Unit, count: number, days: number, base: Reference, time: A
       const known = yearOfReference(base);
       if (known === undefined) return { value: 'XXXX', type: 'DATE', inferred: [], carries: false };
       const year = known + count;
-      return { value: formatTimexValue({ year }), type: 'DATE', edtf: formatEdtfYear(year), ...inferredFrom(base, ['year']) };
+      return {
+        value: formatTimexValue({ year }),
+        type: 'DATE',
+        edtf: formatEdtfYear(year),
+        ...inferredFrom(base, ['year']),
+      };
     }
     case 'half':
     case 'quarter':
@@ -153,7 +185,12 @@ function shiftMonths(unit: 'half' | 'quarter' | 'month', count: number, base: Re
   if (first !== last) {
     const year = yearOfReference(base);
     if (year === undefined || count !== 0) return { value: unknown[unit], type: 'DATE', inferred: [], carries: false };
-    return { value: `${formatTimexValue({ year })}-${unknown[unit].slice(5)}`, type: 'DATE', inferred: [], carries: false };
+    return {
+      value: `${formatTimexValue({ year })}-${unknown[unit].slice(5)}`,
+      type: 'DATE',
+      inferred: [],
+      carries: false,
+    };
   }
   const index = first + count;
   const parts = {
@@ -179,11 +216,15 @@ function shiftDays(unit: Unit, count: number, days: number, base: Reference, tim
     if (unit !== 'day' && unit !== 'night') return { value: unknown[unit], type: 'DATE', inferred: [], carries: false };
     const month = monthOfReference(base);
     const year = yearOfReference(base);
-    const start = month !== undefined ? `${formatTimexValue({ year: month.year, month: month.month })}-XX` : year !== undefined ? `${formatTimexValue({ year })}-XX-XX` : 'XXXX-XX-XX';
+    const start =
+      month !== undefined
+        ? `${formatTimexValue({ year: month.year, month: month.month })}-XX`
+        : year !== undefined
+          ? `${formatTimexValue({ year })}-XX-XX`
+          : 'XXXX-XX-XX';
     return { value: start + timeOf(time), type: 'DATE', inferred: [], carries: false };
   }
   if (unit === 'week' || unit === 'fortnight' || unit === 'weekend') {
-    const day = shiftDay(from, { weeks: unit === 'fortnight' ? count * 2 : count });
     const week = weekOf(shiftDay(from, { weeks: unit === 'fortnight' ? count * 2 : count }));
     const first = unit === 'weekend' ? ((week.last - 1) as Day) : week.first;
     const edtf = `${formatEdtfParts(calendarOf(first))}/${formatEdtfParts(calendarOf(week.last))}`;
@@ -228,14 +269,26 @@ function shiftMinutes(unit: 'hour' | 'minute' | 'second', count: number, base: R
 /** Whether **unit** is smaller than what is known of the reference. */
 function isCoarser(reference: Reference, unit: Unit): boolean {
   if (unit === 'month') return monthOfReference(reference) === undefined;
-  return (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'weekend' || unit === 'hour' || unit === 'minute') && dayOfReference(reference) === undefined;
+  return (
+    (unit === 'day' ||
+      unit === 'night' ||
+      unit === 'week' ||
+      unit === 'weekend' ||
+      unit === 'hour' ||
+      unit === 'minute') &&
+    dayOfReference(reference) === undefined
+  );
 }
 
 /** The reference that an offset is counted from, but for a reading of its own. */
 export function baseOf({ base, unit }: OffsetReading, context: Context): Reference | undefined {
   if (base === 'mention') {
     // "the end of the month" in news after a mere year is the month of writing.
-    const coarse = context.genre === 'news' && context.published !== undefined && context.mention !== undefined && isCoarser(context.mention, unit);
+    const coarse =
+      context.genre === 'news' &&
+      context.published !== undefined &&
+      context.mention !== undefined &&
+      isCoarser(context.mention, unit);
     return coarse ? context.published : (context.mention ?? context.published);
   }
   return context.genre === 'history' ? (context.reference ?? context.published) : context.published;

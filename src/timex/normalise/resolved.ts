@@ -1,4 +1,6 @@
 import type { DateAnchor, DateComponent, PartOfDay, TimexType } from '../../dataset/types.ts';
+import type { Reading } from '../reading.ts';
+import type { Context } from './context.ts';
 import type { Reference } from './reference.ts';
 
 /** A reading in its context, before modifiers and relations. */
@@ -14,6 +16,9 @@ export interface Resolved {
   /** Whether a story goes on from here: false for what names no date of its own. */
   readonly carries?: boolean;
 }
+
+/** Completes a reading that another one holds ("March *of next year*"): `resolve` itself. */
+export type Resolver = (reading: Reading, context: Context) => Resolved;
 
 /** What was inferred from **reference**; nothing without one. */
 export function inferredFrom(

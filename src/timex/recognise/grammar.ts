@@ -84,7 +84,12 @@ export function compileGrammar(vocabulary: Vocabulary, rules: readonly Recognise
     weights[code] = names.some((name) => frequent.has(name.slice(1, -1))) ? 50 : names.includes('num') ? 8 : 1;
     return code;
   };
-  const open = { word: intern(['word']), past: intern(['word', 'past']), name: intern(['Name']), sign: intern(['sign']) };
+  const open = {
+    word: intern(['word']),
+    past: intern(['word', 'past']),
+    name: intern(['Name']),
+    sign: intern(['sign']),
+  };
   const words = new Map<number, WordEntry[]>();
   for (const word of new Set([...lower.keys(), ...capital.keys()])) {
     const entry = {
@@ -100,7 +105,8 @@ export function compileGrammar(vocabulary: Vocabulary, rules: readonly Recognise
   );
 
   const codesOf = (node: PatternNode): readonly number[] => {
-    const names = node.kind === 'class' ? [node.name] : node.kind === 'words' ? node.words.map((word) => `"${word}"`) : [];
+    const names =
+      node.kind === 'class' ? [node.name] : node.kind === 'words' ? node.words.map((word) => `"${word}"`) : [];
     const codes = names.flatMap((name) => {
       const known = codesOfClass.get(name);
       if (known === undefined) throw new RangeError(`unknown class of words: ${name}`);
@@ -158,10 +164,7 @@ function sourceOf(node: PatternNode, codesOf: (node: PatternNode) => readonly nu
 }
 
 /** What must stand in a sentence for **node** to match: sets of codes of each of which one is there. */
-function needsOf(
-  node: PatternNode,
-  codesOf: (node: PatternNode) => readonly number[],
-): readonly (readonly number[])[] {
+function needsOf(node: PatternNode, codesOf: (node: PatternNode) => readonly number[]): readonly (readonly number[])[] {
   switch (node.kind) {
     case 'class':
     case 'words':

@@ -50,7 +50,12 @@ function isDigit(code: number): boolean {
 
 function isBlank(code: number): boolean {
   return (
-    code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0xfeff
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0xfeff
   );
 }
 
@@ -83,7 +88,10 @@ export function createLexer(grammar: Grammar): (text: string) => Tokens {
   /** The code of the word at [start, end), whose lower-case ASCII hash is **hash**. */
   const codeOf = (text: string, start: number, end: number, hash: number): number => {
     const first = text.charCodeAt(start);
-    const isCapital = first < 0x80 ? first >= 0x41 && first <= 0x5a : text.slice(start, start + 1) !== text.slice(start, start + 1).toLowerCase();
+    const isCapital =
+      first < 0x80
+        ? first >= 0x41 && first <= 0x5a
+        : text.slice(start, start + 1) !== text.slice(start, start + 1).toLowerCase();
     const found = words.get(hash);
     if (found !== undefined) {
       const word = text.slice(start, end).toLowerCase().replace('’', "'");
@@ -113,10 +121,18 @@ export function createLexer(grammar: Grammar): (text: string) => Tokens {
       const start = at;
       if (isLetter(code, text, at)) {
         // "a.m.", "B.C.", "U.S.": single letters with a stop after each.
-        if (text.charCodeAt(at + 1) === 0x2e && isLetter(text.charCodeAt(at + 2), text, at + 2) && !isLetter(text.charCodeAt(at + 3), text, at + 3)) {
+        if (
+          text.charCodeAt(at + 1) === 0x2e &&
+          isLetter(text.charCodeAt(at + 2), text, at + 2) &&
+          !isLetter(text.charCodeAt(at + 3), text, at + 3)
+        ) {
           let letters = text.charAt(at).toLowerCase();
           at += 2;
-          while (at - start < longestWord && isLetter(text.charCodeAt(at), text, at) && !isLetter(text.charCodeAt(at + 1), text, at + 1)) {
+          while (
+            at - start < longestWord &&
+            isLetter(text.charCodeAt(at), text, at) &&
+            !isLetter(text.charCodeAt(at + 1), text, at + 1)
+          ) {
             letters += text.charAt(at).toLowerCase();
             at += text.charCodeAt(at + 1) === 0x2e ? 2 : 1;
           }
@@ -134,7 +150,11 @@ export function createLexer(grammar: Grammar): (text: string) => Tokens {
           at += 1;
         }
         // "o’clock" is one word.
-        if (at - start === 1 && (code === straight || code === curly) && /^o['’]clock/iu.test(text.slice(start, start + 7))) {
+        if (
+          at - start === 1 &&
+          (code === straight || code === curly) &&
+          /^o['’]clock/iu.test(text.slice(start, start + 7))
+        ) {
           at = start + 7;
           put(start, at, codeOf(text, start, at, hashOf("o'clock")));
           continue;

@@ -61,10 +61,14 @@ export function parsePattern(source: string): PatternNode {
     at += 1;
     if (next.word !== undefined) return { kind: 'words', words: next.word === '/' ? ['/'] : next.word.split('/') };
     if (next.name !== undefined)
-      return next.names === true ? { kind: 'group', name: next.name, part: atom() } : { kind: 'class', name: next.name };
+      return next.names === true
+        ? { kind: 'group', name: next.name, part: atom() }
+        : { kind: 'class', name: next.name };
     if (next.mark === '.') return { kind: 'any' };
-    if (next.mark === '!' || next.mark === '&') return { kind: 'look', part: atom(), side: 'after', is: next.mark === '&' };
-    if (next.mark === '<!' || next.mark === '<&') return { kind: 'look', part: atom(), side: 'before', is: next.mark === '<&' };
+    if (next.mark === '!' || next.mark === '&')
+      return { kind: 'look', part: atom(), side: 'after', is: next.mark === '&' };
+    if (next.mark === '<!' || next.mark === '<&')
+      return { kind: 'look', part: atom(), side: 'before', is: next.mark === '<&' };
     if (next.mark !== '(') return fail();
     const inner = choice();
     if (!peek(')')) fail();

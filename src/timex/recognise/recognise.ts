@@ -15,7 +15,7 @@ export function recognise(tokens: Tokens, grammar: Grammar, genre?: 'news' | 'hi
   const candidates: Candidate[] = [];
   for (const index of asked) {
     const compiled = grammar.rules[index];
-    if (compiled === undefined || !compiled.needs.every((codes) => codes.some((code) => seen[code] === 1))) continue;
+    if (!compiled?.needs.every((codes) => codes.some((code) => seen[code] === 1))) continue;
     const { rule, pattern } = compiled;
     if (rule.genre !== undefined && genre !== undefined && rule.genre !== genre) continue;
     pattern.lastIndex = 0;
@@ -34,7 +34,13 @@ export function recognise(tokens: Tokens, grammar: Grammar, genre?: 'news' | 'hi
           ? {
               ...candidate,
               ends: [
-                createCandidate(tokens, a[0], a[1], rule.name, reading.kind === 'range' ? reading.from : reading.length),
+                createCandidate(
+                  tokens,
+                  a[0],
+                  a[1],
+                  rule.name,
+                  reading.kind === 'range' ? reading.from : reading.length,
+                ),
                 createCandidate(tokens, b[0], b[1], rule.name, reading.kind === 'range' ? reading.to : reading.end),
               ],
             }

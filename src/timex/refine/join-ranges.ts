@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isDayReading } from '../day-reading.ts';
 import type { TimexLanguage } from '../language.ts';
 import type { CalendarReading, Reading } from '../reading.ts';
 import type { Tokens } from '../recognise/lex.ts';
@@ -56,21 +57,17 @@ function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undef
   }
   // "from Monday to Wednesday last week": both in that week.
   if (from.kind === 'weekday' && to.kind === 'weekday') {
-    return to.weeks !== undefined && to.shift === undefined && from.weeks === undefined ? [{ ...from, weeks: to.weeks }, to] : [from, to];
+    return to.weeks !== undefined && to.shift === undefined && from.weeks === undefined
+      ? [{ ...from, weeks: to.weeks }, to]
+      : [from, to];
   }
-  if (from.kind === 'clock' && to.kind === 'clock' && from.clock !== undefined && to.clock !== undefined) return [from, to];
+  if (from.kind === 'clock' && to.kind === 'clock' && from.clock !== undefined && to.clock !== undefined)
+    return [from, to];
   // "half past seven to 4 p.m. tomorrow": the day stands for both.
-  if (from.kind === 'clock' && from.clock !== undefined && isDay(to) && 'clock' in to && to.clock !== undefined && to.kind !== 'clock') {
-    return [{ ...to, clock: from.clock } as Reading, to];
+  if (from.kind === 'clock' && from.clock !== undefined && isDayReading(to) && 'clock' in to) {
+    return [{ ...to, clock: from.clock }, to];
   }
-  return isDay(from) && isDay(to) ? [from, to] : undefined;
-}
-
-/** Days of whatever kind may be the ends of a range: "from 1 August to today". */
-function isDay(reading: Reading): boolean {
-  if (reading.kind === 'calendar') return reading.day !== undefined && reading.month !== undefined;
-  if (reading.kind === 'offset') return reading.base === 'writing' && reading.unit === 'day' && reading.count !== undefined;
-  return reading.kind === 'weekday' || reading.kind === 'holiday' || reading.kind === 'ambiguous';
+  return isDayReading(from) && isDayReading(to) ? [from, to] : undefined;
 }
 
 /** "28 May to 7 June 1921" and "In 1921 from 28 May" both state one year for both ends. */
@@ -80,7 +77,8 @@ function shareYear(from: CalendarReading, to: CalendarReading): readonly [Calend
     const [first, last] = [orderOf({ ...from, year: 0 }), orderOf({ ...to, year: 0 })];
     return [{ ...from, year: first > last && from.month !== undefined ? to.year - 1 : to.year }, to];
   }
-  if (to.year === undefined && from.year !== undefined && to.of === undefined) return [from, { ...to, year: from.year }];
+  if (to.year === undefined && from.year !== undefined && to.of === undefined)
+    return [from, { ...to, year: from.year }];
   return [from, to];
 }
 

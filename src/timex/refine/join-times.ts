@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isDayReading } from '../day-reading.ts';
 import type { TimexLanguage } from '../language.ts';
 import type { AtTime, ClockTime, RangeReading, Reading, SetReading } from '../reading.ts';
 import type { Tokens } from '../recognise/lex.ts';
@@ -11,13 +12,21 @@ const longestJoint = 20;
  * "10:30 p.m. on May 5", "Friday between 1 and 4 p.m.", "every Sunday at 9". Hours that nothing marks as such ("7") count only so
  * joined, and go where they stand alone.
  */
-export function joinTimes(candidates: readonly Candidate[], { text }: Tokens, language: TimexLanguage): readonly Candidate[] {
+export function joinTimes(
+  candidates: readonly Candidate[],
+  { text }: Tokens,
+  language: TimexLanguage,
+): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, candidate.start);
     if (last !== undefined && candidate.start - last.end <= longestJoint && language.joinsTime(between)) {
-      const reading = merge(last.reading, candidate.reading, language.asksForHour(text.slice(Math.max(0, last.start - 12), last.start)) ? 'at ' : between);
+      const reading = merge(
+        last.reading,
+        candidate.reading,
+        language.asksForHour(text.slice(Math.max(0, last.start - 12), last.start)) ? 'at ' : between,
+      );
       if (reading !== undefined) {
         joined.pop();
         const day = isHour(last.reading) ? candidate : last;
@@ -43,7 +52,8 @@ function isHour(reading: Reading): boolean {
 function merge(a: Reading, b: Reading, between: string): Reading | undefined {
   const [hour, day] = isHour(a) ? [a, b] : [b, a];
   // A bare number needs a word that asks for an hour, or the comma of "7, this morning".
-  if (isBare(hour) && hour.kind === 'clock' && !/\p{L}/u.test(between) && !(hour === a && between.startsWith(','))) return undefined;
+  if (isBare(hour) && hour.kind === 'clock' && !/\p{L}/u.test(between) && !(hour === a && between.startsWith(',')))
+    return undefined;
   if (hour.kind === 'range') return isHour(day) ? undefined : mergeRange(hour, day);
   if (hour.kind !== 'clock') return undefined;
   if (day.kind === 'clock') {
@@ -53,16 +63,18 @@ function merge(a: Reading, b: Reading, between: string): Reading | undefined {
     return clock.clock === undefined ? undefined : { kind: 'clock', clock: evened(clock.clock, part) };
   }
   if (day.kind === 'set') return hour.clock === undefined ? undefined : mergeSet(day, hour.clock);
-  if (!isDay(day) || day.clock !== undefined) return undefined;
+  if (!isDayReading(day) || day.clock !== undefined) return undefined;
   if (hour.clock === undefined) {
-    return day.partOfDay !== undefined || hour.partOfDay === undefined ? undefined : { ...day, partOfDay: hour.partOfDay };
+    return day.partOfDay !== undefined || hour.partOfDay === undefined
+      ? undefined
+      : { ...day, partOfDay: hour.partOfDay };
   }
   const { partOfDay: _, ...bare } = day;
   return { ...bare, clock: evened(hour.clock, day) };
 }
 
 function mergeRange({ from, to }: RangeReading, day: Reading): Reading | undefined {
-  if (!isDay(day) || day.clock !== undefined || from.kind !== 'clock' || to.kind !== 'clock') return undefined;
+  if (!isDayReading(day) || day.clock !== undefined || from.kind !== 'clock' || to.kind !== 'clock') return undefined;
   const { partOfDay: _, ...bare } = day;
   const [start, end] = [from.clock, to.clock];
   if (start === undefined || end === undefined) return undefined;
@@ -84,13 +96,4 @@ function mergeSet({ value }: SetReading, clock: ClockTime): SetReading | undefin
 function evened(clock: ClockTime, { partOfDay }: AtTime): ClockTime {
   const late = partOfDay === 'afternoon' || partOfDay === 'evening' || (partOfDay === 'night' && clock.hour > 5);
   return late && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
-}
-
-type DayReading = Extract<Reading, { readonly kind: 'calendar' | 'weekday' | 'offset' | 'holiday' | 'ambiguous' | 'nth' }>;
-
-function isDay(reading: Reading): reading is DayReading {
-  if (reading.kind === 'calendar') return reading.day !== undefined;
-  if (reading.kind === 'offset') return reading.unit === 'day' && reading.count !== undefined;
-  if (reading.kind === 'weekday') return reading.weekend !== true;
-  return reading.kind === 'holiday' || reading.kind === 'ambiguous' || reading.kind === 'nth';
 }

@@ -6,9 +6,15 @@ const classes: readonly (readonly [name: string, fits: (one: ScoredCase) => bool
   ['nothing is read', ({ found }) => found.length === 0],
   [
     'offsets of months and years: they count to the day, we keep the month or year that the words say',
-    ({ scored }) => /\b(?:months?|years?|decades?)\b.*\b(?:ago|back|from|hence|later|after|before|prior)\b|\b(?:in|within)\b.*\b(?:months?|years?)\b/iu.test(scored.input),
+    ({ scored }) =>
+      /\b(?:months?|years?|decades?)\b.*\b(?:ago|back|from|hence|later|after|before|prior)\b|\b(?:in|within)\b.*\b(?:months?|years?)\b/iu.test(
+        scored.input,
+      ),
   ],
-  ['clock times and their ranges', ({ scored }) => /T\d\d|PT\d/u.test(scored.expected.map(({ timex }) => timex).join(' '))],
+  [
+    'clock times and their ranges',
+    ({ scored }) => /T\d\d|PT\d/u.test(scored.expected.map(({ timex }) => timex).join(' ')),
+  ],
   ['periods of days', ({ scored }) => /^\(|W/u.test(scored.expected.map(({ timex }) => timex).join(' '))],
 ];
 

@@ -23,7 +23,8 @@ export function meaningsOf(mention: TimexMention): ReadonlySet<string> {
   if (parsed === undefined || !('value' in parsed)) return found;
   const { earliest, latest } = boundsOf(parsed.value);
   if (earliest === undefined || latest === undefined) return found;
-  if (earliest.includes('T') || latest.includes('T')) found.add(earliest === latest ? `at ${earliest}` : `at ${earliest}/${latest}`);
+  if (earliest.includes('T') || latest.includes('T'))
+    found.add(earliest === latest ? `at ${earliest}` : `at ${earliest}/${latest}`);
   else found.add(`days ${earliest}/${latest}`);
   return found;
 }
@@ -40,12 +41,13 @@ export function acceptedBy({ timex, resolutions }: Expected): ReadonlySet<string
   }
   const season = /^(?:(\d{4})-)?(SP|SU|FA|WI)$/u.exec(timex);
   if (season !== null) accepted.add(season[1] === undefined ? `season ${season[2]}` : `season ${timex}`);
-  if (/_REF$/u.test(timex)) accepted.add(`timex ${timex}`);
+  if (timex.endsWith('_REF')) accepted.add(`timex ${timex}`);
   return accepted;
 }
 
 function* resolved(resolution: Readonly<Record<string, string>>): Generator<string> {
-  const { date, startDate, endDate, time, startTime, endTime, dateTime, startDateTime, endDateTime, duration, set } = resolution;
+  const { date, startDate, endDate, time, startTime, endTime, dateTime, startDateTime, endDateTime, duration, set } =
+    resolution;
   if (date !== undefined) yield `days ${date}/${date}`;
   if (startDate !== undefined && endDate !== undefined) {
     // The last day is excluded where a period is named ("this week") and included where its ends are ("from 4 to 22").
@@ -99,7 +101,10 @@ const clockSeconds: Readonly<Record<string, number>> = { H: 3600, M: 60, S: 1 };
 function secondsOf(value: string): number | undefined {
   const [, dates = '', times = ''] = /^P([^T]*)(?:T(.*))?$/u.exec(value) ?? [];
   let total = 0;
-  for (const [text, table] of [[dates, seconds], [times, clockSeconds]] as const) {
+  for (const [text, table] of [
+    [dates, seconds],
+    [times, clockSeconds],
+  ] as const) {
     for (const [, count, unit] of text.matchAll(/([\d.]+|X)([A-Z]{1,2})/gu)) {
       if (count === 'X') return undefined;
       total += Number(count) * (table[unit ?? ''] ?? Number.NaN);
@@ -110,5 +115,8 @@ function secondsOf(value: string): number | undefined {
 
 /** Sets in one form: three months for a quarter, `TMO` for every morning, hours without minutes. */
 function setOf(value: string): string {
-  return value.replace(/^P(\d+)Q$/u, (_, count: string) => `P${Number(count) * 3}M`).replace(/^XXXX-XX-XXT/u, 'T').replace(/T(\d\d):00$/u, 'T$1');
+  return value
+    .replace(/^P(\d+)Q$/u, (_, count: string) => `P${Number(count) * 3}M`)
+    .replace(/^XXXX-XX-XXT/u, 'T')
+    .replace(/T(\d\d):00$/u, 'T$1');
 }

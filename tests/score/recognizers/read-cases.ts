@@ -63,7 +63,9 @@ export function readCases(folder: string): readonly Case[] {
         ...(reference === undefined ? {} : { reference }),
         expected: Results.map(({ Value }) => ({
           timex: Value?.Timex ?? '',
-          resolutions: [Value?.FutureResolution, Value?.PastResolution].filter((one) => one !== undefined && one !== null),
+          resolutions: [Value?.FutureResolution, Value?.PastResolution].filter(
+            (one) => one !== undefined && one !== null,
+          ),
         })),
       };
     });

@@ -32,6 +32,8 @@ export function scoreCase(scored: Case): ScoredCase {
   return {
     scored,
     same,
-    found: mentions.map(({ text, value, edtf }) => `${text} = ${value}${edtf === undefined || edtf === value ? '' : ` (${edtf})`}`),
+    found: mentions.map(
+      ({ text, value, edtf }) => `${text} = ${value}${edtf === undefined || edtf === value ? '' : ` (${edtf})`}`,
+    ),
   };
 }

@@ -6,14 +6,20 @@ import { recognise } from '../../../src/timex/recognise/recognise.ts';
 import { vocabulary as english } from '../../../src/timex/en/vocabulary.ts';
 
 /** A language of fruit. */
-const vocabulary: Vocabulary = { ...english, words: { fruit: 'apple pear', colour: 'red' }, capital: { fruit: 'Cherry'.toLowerCase() }, lower: {} };
+const vocabulary: Vocabulary = {
+  ...english,
+  words: { fruit: 'apple pear', colour: 'red' },
+  capital: { fruit: 'Cherry'.toLowerCase() },
+  lower: {},
+};
 
 function found(pattern: string, sentence: string): readonly string[] {
   const grammar = compileGrammar(vocabulary, [
     { name: 'x', examples: [], pattern, read: (match) => ({ kind: 'duration', value: match.word('n', 'm') }) },
   ]);
   return recognise(createLexer(grammar)(sentence), grammar).map(
-    ({ start, end, reading }) => `${sentence.slice(start, end)}${reading.kind === 'duration' && reading.value !== '' ? ` (${reading.value})` : ''}`,
+    ({ start, end, reading }) =>
+      `${sentence.slice(start, end)}${reading.kind === 'duration' && reading.value !== '' ? ` (${reading.value})` : ''}`,
   );
 }
 

@@ -1,0 +1,104 @@
+import type { Refusal } from '../language.ts';
+import { aroundOf } from './context-of.ts';
+import { grammarWords } from './function-words.ts';
+
+/** Hours and parts of day that are none. */
+export const refuseTimes: readonly Refusal[] = [
+  {
+    name: 'en/not-a-part-of-day',
+    of: ['en/part-of-day', 'en/noon'],
+    examples: [
+      'Good morning to all.',
+      'The Night Watch hangs there.',
+      'It was one evening of many.',
+      'Saturday Night Live',
+      'the dawn of an age',
+      'night club',
+    ],
+    refuses: (candidate, tokens) => {
+      const { rule, reading } = candidate;
+      if (rule !== 'en/part-of-day' && rule !== 'en/noon') return false;
+      const { before, after, afterText, words, first } = aroundOf(candidate, tokens);
+      const last = words.split(/[\s-]/u).at(-1) ?? '';
+      if (/^\p{Lu}/u.test(last) && (/^\p{Lu}/u.test(afterText()) || /\s/u.test(words))) return true;
+      if (/^(?:good|each|every|a|per|wedding|opening|first|any)$/u.test(before())) return true;
+      if (
+        /^(?:dawn|dusk|sunset|sunrise|mid(?:night|[\s-]night|day|[\s-]day)|noon)$/iu.test(words) &&
+        /^(?:at|by|until|till|before|after|around|about|from|to|since|near)$/u.test(before())
+      )
+        return after() === 'of';
+      if (rule === 'en/noon' || /^(?:midday|mid)/iu.test(words)) return before() !== '' || after() !== '';
+      // "afternoon 7:00", "afternoon at 7": a clock time tells which.
+      if (
+        /^\d{1,2}:\d\d/u.test(after()) ||
+        (after() === 'at' &&
+          /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(
+            aroundOf(candidate, tokens).after(2),
+          ))
+      )
+        return false;
+      if (/^the\s/iu.test(words))
+        return (
+          !/^(?:in|during|through|throughout|of|by|into|until|since|late|overnight)$/u.test(before()) ||
+          after() === 'of' ||
+          (/^\p{Ll}/u.test(after()) && !grammarWords.has(after()))
+        );
+      if (/^(?:one)\s/iu.test(words)) return !/^(?:[,.]|in|when|he|she|they|it|i|the)?$/u.test(after());
+      if (reading.kind === 'clock' && reading.partOfDay === 'night' && before() === 'at')
+        return /^\p{Ll}/u.test(after()) && !grammarWords.has(after());
+      return (first !== '' && before() !== '') || after() !== '';
+    },
+  },
+  {
+    name: 'en/not-an-hour',
+    of: ['en/bare-hour', 'en/clock-range'],
+    examples: ['at 7 people', 'He has 8 to 9 dogs.'],
+    // A number is an hour only after "at" or beside the words of a day; what follows must not be what it counts.
+    refuses: (candidate, tokens) => {
+      const { reading } = candidate;
+      if (!(reading.kind === 'clock' || reading.kind === 'range') || reading.bare !== true) return false;
+      const { before, after, afterText } = aroundOf(candidate, tokens);
+      // "3-2 on Sunday" is a score.
+      if (
+        reading.kind === 'range' &&
+        /\d\s?[-–]\s?\d/u.test(aroundOf(candidate, tokens).words) &&
+        !/^(?:from|between|\p{L}{3,6}day)$/u.test(before())
+      )
+        return true;
+      const asked =
+        /^(?:at|around|about|by|from|between)$/u.test(before()) ||
+        /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)$/u.test(before());
+      const dated = /^(?:of|on|today|tomorrow|tonight|yesterday|,)$/u.test(after());
+      if (!asked && !dated) return true;
+      return (
+        /^\p{L}/u.test(after()) &&
+        !dated &&
+        !/^(?:and|or|in|on|of|to|with|when|for|the|he|she|they|we|it|i)$/u.test(after()) &&
+        !/^\p{Lu}/u.test(afterText())
+      );
+    },
+  },
+  {
+    name: 'en/not-a-clock',
+    of: ['en/clock'],
+    examples: ['The odds were 10:30.', 'He won 6:40 to 3.', 'The mix was 2 am I right', 'Luke 12:30 says so.'],
+    refuses: (candidate, tokens) => {
+      if (candidate.rule !== 'en/clock') return false;
+      const { before, after, words, beforeText } = aroundOf(candidate, tokens);
+      if (/[ap]\.?m|o['’]clock|noon|midnight|gmt|utc|hrs|hours|[A-Z]{3}|morning|evening|afternoon|night/u.test(words))
+        return /\d\sam$/u.test(words) && /^(?:i|not)$/u.test(after());
+      if (
+        /^\p{Lu}\p{Ll}+$/u.test(beforeText()) &&
+        !/^(?:At|By|From|Until|Before|After|Around|About|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(
+          beforeText(),
+        )
+      )
+        return true;
+      return (
+        !/^(?:at|by|from|until|till|before|after|around|about|between|and|to|–|-|,|approximately|since|exactly|past|near|back|[a-z]*day|today|yesterday|tomorrow|morning|night|afternoon|evening|\d{1,4}(?:st|nd|rd|th)?)$/u.test(
+          before(),
+        ) || /^(?:ratio|victory|win|loss|score|lead|odds)$/u.test(after())
+      );
+    },
+  },
+];
