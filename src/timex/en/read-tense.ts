@@ -8,63 +8,113 @@ const reach = 45;
 /** An auxiliary governs a form that follows it with no more than two words between: "will soon be closed". */
 const group = 3;
 
+/** From "expected" or from the infinitive after "agreed to", a date that belongs to it stands this near: "expected late Monday". */
+const near = 4;
+
 /**
- * Reads the tense of the verb that a date belongs to: the nearest verb before it, else the first one after it. "could" without "not"
- * and "may", "might" are `possible`; perfects count as `past`; "is expected to", "voted to" look ahead.
+ * Reads the tense of the verb that a date belongs to: the nearest verb of its clause before it, else the first one after it.
+ * "could" without "not" and "may", "might" are `possible`; perfects count as `past`; "is expected to", "set a hearing for",
+ * "a March 31 deadline" look ahead.
  */
 export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: number, to: number) => Tense {
-  const [past, possible, future, present, ahead, be] = ['past', 'possible', 'future', 'present', 'ahead', 'be'].map(
-    (name) => grammar.membersOf(name),
-  );
+  const [past, possible, future, present, infinitive, ahead, be, stop] = (
+    ['past', 'possible', 'future', 'present', 'infinitive', 'ahead', 'be', 'clauseEnd'] as const
+  ).map((name) => grammar.membersOf(name));
 
-  /** The tense that the word at **index** speaks for by itself. */
-  const cueAt = (tokens: Tokens, index: number): Tense | undefined => {
+  /** The tense that the word at **index** speaks for by itself, to a date that begins at **from**. */
+  const cueAt = (tokens: Tokens, index: number, from: number): Tense | undefined => {
     const kind = tokens.kinds[index] ?? 0;
-    if (future?.[kind] === 1)
-      return wordAt(tokens, index) === 'would' && wordAt(tokens, index + 1) === 'have' ? 'past' : 'future';
+    if (future?.[kind] === 1) return readModal(tokens, index);
     if (possible?.[kind] === 1) return /^(?:not|n't|'t)$/u.test(wordAt(tokens, index + 1)) ? 'past' : 'possible';
-    if (ahead?.[kind] === 1 && isAhead(tokens, index)) return 'future';
+    if (ahead?.[kind] === 1) {
+      const found = readAhead(tokens, index, from);
+      if (found !== undefined) return found;
+    }
     if (be?.[kind] === 1) return wordAt(tokens, index - 1) === 'to' ? 'future' : undefined;
     if (present?.[kind] === 1) return 'present';
+    if (infinitive?.[kind] === 1) return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
     return past?.[kind] === 1 ? 'past' : undefined;
   };
 
-  /** The cue at **index** with what governs it: "will be closed" is future, "is closed" present. */
-  const governed = (tokens: Tokens, index: number, cue: Tense, first: number): Tense => {
+  /** The cue at **index** with what governs it: "will be closed" is future, "is closed" present, "did not meet" past. */
+  const governed = (tokens: Tokens, index: number, cue: Tense, first: number, from: number): Tense => {
     for (let at = index - 1; at >= Math.max(first, index - group); at -= 1) {
-      const before = cueAt(tokens, at);
+      const before = cueAt(tokens, at, from);
       if (before === undefined) {
         if (/^\p{L}/u.test(wordAt(tokens, at))) continue;
         return cue;
       }
-      if (cue === 'future' || before === 'past') return cue;
-      return governed(tokens, at, before, first);
+      if (before === 'past') return cue === 'present' ? 'past' : cue;
+      return cue === 'future' ? cue : governed(tokens, at, before, first, from);
     }
     return cue;
   };
 
   return (tokens, from, to) => {
+    if (facesAhead(tokens, from, to)) return 'future';
     const first = Math.max(0, from - reach);
     for (let at = from - 1; at >= first; at -= 1) {
-      const cue = cueAt(tokens, at);
-      if (cue !== undefined) return governed(tokens, at, cue, first);
+      if (stop?.[tokens.kinds[at] ?? 0] === 1) break;
+      const cue = cueAt(tokens, at, from);
+      if (cue === undefined) continue;
+      const tense = governed(tokens, at, cue, first, from);
+      return tense === 'past' && setsDate(tokens, at, from, to) ? 'future' : tense;
     }
     for (let at = to; at < Math.min(tokens.count, to + reach); at += 1) {
-      const cue = cueAt(tokens, at);
+      const cue = cueAt(tokens, at, from);
       if (cue !== undefined) return cue;
     }
     return 'unknown';
   };
 }
 
-/** "expected to", "scheduled for", "to be held". */
-function isAhead(tokens: Tokens, index: number): boolean {
+/** "will", "would", "should": ahead, but for what would have been, what people would not say, and nouns ("his will", "would-be"). */
+function readModal(tokens: Tokens, index: number): Tense | undefined {
+  const word = wordAt(tokens, index);
   const next = wordAt(tokens, index + 1);
-  if (
-    /^(?:postponed|delayed|adjourned|deferred|rescheduled|extended|suspended|remanded|valid)$/u.test(
-      wordAt(tokens, index),
-    )
-  )
-    return /^(?:to|until|till|through)$/u.test(next);
-  return next === 'to' || (next === 'for' && /^(?:scheduled|planned|slated|set|due)$/u.test(wordAt(tokens, index)));
+  if (word === 'won') return next === "'t" ? 'future' : 'past';
+  if (next === '-' || /^(?:a|the|his|her|their|its|free|good|ill|of)$/u.test(wordAt(tokens, index - 1))) return undefined;
+  if (word === 'will' || word === "'ll" || word === 'shall') return 'future';
+  if (next === 'have') return 'past';
+  const refuses = /^(?:not|n't|'t)$/u.test(next) && /^(?:comment|say|discuss|give|confirm|elaborate|identify|speculate|answer|disclose|name|provide)$/u.test(wordAt(tokens, index + 2));
+  return refuses ? 'past' : 'future';
+}
+
+const postponing = /^(?:postponed|delayed|adjourned|deferred|rescheduled|extended|suspended|remanded|bailed|jailed|valid|put|pushed|moved|has|have|had|gave|given)$/u;
+const expecting = /^(?:expected|likely|possible|due|scheduled|planned|slated|set|anticipated|unlikely)$/u;
+/** After these the infinitive is the event only where its date stands right behind: "agreed to meet Friday", not "agreed to buy it Friday". */
+const resolving = /^(?:agreed|voted|decided|asked|urged|invited|offered|threatened|ordered|told|has|have|tries|try)$/u;
+
+/** "expected to", "scheduled for", "expected Monday": ahead; "originally planned for" is over. */
+function readAhead(tokens: Tokens, index: number, from: number): Tense | undefined {
+  const word = wordAt(tokens, index);
+  const next = wordAt(tokens, index + 1);
+  if (/^(?:originally|initially|first|previously)$/u.test(wordAt(tokens, index - 1))) return 'past';
+  if (next === 'to') return resolving.test(word) && from - index > near ? undefined : 'future';
+  if (!expecting.test(word)) return undefined;
+  return next === 'for' || from - index <= near - 1 ? 'future' : undefined;
+}
+
+/** Whether the past verb at **index** sets a date ahead: "set a hearing for Nov. 10", "delayed the launch until Nov. 4", "promised results by Dec. 1". */
+function setsDate(tokens: Tokens, index: number, from: number, to: number): boolean {
+  const preposition = wordAt(tokens, from - 1) === 'the' ? wordAt(tokens, from - 2) : wordAt(tokens, from - 1);
+  const verb = wordAt(tokens, index);
+  if (/^(?:until|till|to)$/u.test(preposition)) {
+    if (postponing.test(verb)) return true;
+    return verb === 'had' || (verb === 'set' && preposition !== 'to');
+  }
+  if (preposition === 'by') return /^(?:promised|demanded|pledged|vowed|ordered|urged|wanted|sought|required|called)$/u.test(verb);
+  if (preposition !== 'for') return false;
+  // A day, not a month: "a protest for Saturday", but "the figure for April".
+  return /^(?:set|scheduled|called|planned|announced|arranged|booked|organised|organized|fixed|slated|named|proposed)$/u.test(verb) && to > from;
+}
+
+/** Words beside a date that turn it ahead whatever the verb: "a March 31 deadline", "ahead of the Nov. 4 election", "effective Dec. 31". */
+function facesAhead(tokens: Tokens, from: number, to: number): boolean {
+  const after = wordAt(tokens, to);
+  if (after === 'deadline' || after === 'delivery' || (after === 'contract' && /^(?:the|for)$/u.test(wordAt(tokens, from - 1)))) return true;
+  let at = from - 1;
+  if (/^(?:the|next|its|a)$/u.test(wordAt(tokens, at))) at -= 1;
+  const before = wordAt(tokens, at);
+  return before === 'effective' || before === 'payable' || (before === 'record' && wordAt(tokens, at - 1) === 'of') || (before === 'of' && wordAt(tokens, at - 1) === 'ahead');
 }

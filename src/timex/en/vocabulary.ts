@@ -62,15 +62,22 @@ export const vocabulary: Vocabulary = {
   lower: {
     past: [...irregularPasts].join(' '),
     possible: 'may might could',
-    future: "will shall would 'll won",
+    future: "will shall would 'll won should must",
+    clauseEnd: '; :',
+    // Scheduled things are told in the present.
     present:
-      'is are am begin begins start starts open opens end ends closes runs resume resumes meets expire expires mature matures goes comes falls leaves ' +
-      'arrives returns concludes convenes debuts premieres airs travels visits marks faces turns kicks moves becomes speaks heads lands departs reopens retires',
+      'is are am begin begins start starts open opens end ends closes runs resume resumes meets expire expires mature matures goes comes falls ' +
+      'arrives returns concludes convenes debuts premieres airs travels visits marks faces turns kicks moves becomes speaks heads lands departs reopens ' +
+      'retires votes hosts plays flies gets takes makes holds hears decides appears announces reports releases publishes launches unveils issues ' +
+      'celebrates joins sits addresses delivers presents considers debates reconvenes gathers lifts hits finishes wraps competes races fights welcomes ' +
+      'receives testifies stands signs inaugurates steps switches hands applies leaves',
+    // The plain form is one only without "to" before it.
+    infinitive: 'meet arrive go come take decide appear gather convene reopen speak fly apply leave return travel',
     be: 'be',
     // With "to" after them these look ahead: "is expected to", "voted to".
     ahead:
       'expected scheduled due set planned slated poised likely going supposed about plan plans hope hopes intend intends aim aims want wants agreed voted ' +
-      'decided ordered promised vowed pledged offered threatened asked urged invited expect expects need needs has have try tries ready eager free unlikely postponed delayed adjourned deferred rescheduled extended suspended remanded valid',
+      'decided ordered promised vowed pledged offered threatened asked urged invited expect expects need needs has have try tries ready eager free unlikely postponed delayed adjourned deferred rescheduled extended suspended remanded valid anticipated possible told',
   },
 };
 

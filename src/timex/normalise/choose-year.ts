@@ -18,6 +18,9 @@ import { seasonCodes } from './season-codes.ts';
 /** A history may step back a little, as in "In May the plan had been agreed" after a date in June; farther means the next year. */
 const backwardDays = 92;
 
+/** Days by which a date in the past tense may lie after the day of publication: time zones, and papers of the next morning. */
+const dateline = 2;
+
 /** 29 February comes back after eight years at the latest (1896, 1904). */
 const yearsAround = 8;
 
@@ -66,7 +69,9 @@ export function chooseYear(reading: Yearly, { reference, tense, hemisphere }: Co
   }
   if (tense === 'future' || tense === 'possible') return occurrences.find((one) => one.last >= first)?.year;
   if (tense === 'present') return nearest(occurrences, reference)?.year;
-  return occurrences.findLast((one) => one.first <= last)?.year;
+  // Where it is a day later already, tomorrow's date is on the dateline.
+  const slack = reading.kind === 'calendar' && reading.day !== undefined ? dateline : 0;
+  return occurrences.findLast((one) => one.first <= last + slack)?.year;
 }
 
 function occurrenceOf(reading: Yearly, year: number, hemisphere: Context['hemisphere']): Occurrence | undefined {
