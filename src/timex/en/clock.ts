@@ -131,10 +131,9 @@ export const clock: readonly RecogniseRule[] = [
   {
     name: 'en/bare-hour',
     examples: ['7', 'seven'],
-    pattern:
-      '(<&("at/around/about/by/from/until" | weekdayAny | "today/tomorrow/tonight") hour=(n24 | numw) | next=(n24 | numw) &(","? ("this/today/tonight/tomorrow") | ("on/of") ("the"? (ord31 | n31) | weekdayAny)))',
+    pattern: '<&("at/around/about/by/from/until") hour=(n24 | numw)',
     read: (match) => {
-      const hour = readNumber(match.words(match.has('hour') ? 'hour' : 'next'));
+      const hour = readNumber(match.words('hour'));
       return hour === undefined || hour > 24 || hour === 0 ? undefined : { kind: 'clock', clock: { hour }, bare: true };
     },
   },

@@ -7,9 +7,10 @@ import { amount, month, numberWords } from './parts.ts';
 import { readAmount } from './read-amount.ts';
 import { readOrdinal } from './read-number.ts';
 import { readYear } from './read-year.ts';
+import { wordAt } from '../recognise/lex.ts';
 import { monthOf, unitOf } from './words.ts';
 
-const single = '("business/working/calendar/full/whole/straight/consecutive/long/short/extra/additional/more/solid")?';
+const single = '("single/business/working/calendar/full/whole/straight/consecutive/long/short/extra/additional/more/solid")?';
 
 /** A further part of a length: "and three months". */
 function part(nth: number): string {
@@ -53,7 +54,7 @@ export const durations: readonly RecogniseRule[] = [
       '2 days 1 hour 5 minutes 30 seconds',
       'one year, two months and three days',
     ],
-    pattern: `${about} count=${amount} unit=(unit | units | shortUnit) ${part(2)} ${part(3)}? ${part(4)}?`,
+    pattern: `<!(unit | units) ${about} count=${amount} unit=(unit | units | shortUnit) ${part(2)} ${part(3)}? ${part(4)}?`,
     read: readDuration,
   },
   {
@@ -78,8 +79,14 @@ export const durations: readonly RecogniseRule[] = [
       'yearlong',
       '3 year long',
     ],
-    pattern: `(count=(num | ${numberWords} | "half/several/multi") ("-" "and" "-" "a" "-" half=("half"))? "-" unit=unit ("-" ("long/old"))? | count2=(num | ${numberWords}) unit2=unit ("long") | (lone=unit | plural=("years/months/weeks/days/hours/decades/centuries")) "-" ("long/old") | joined=("yearlong/monthlong/weeklong/daylong/hourlong/decadelong/nightlong"))`,
+    pattern: `(count=((num | ${numberWords}) ("-"? "to/or" "-"? (num | ${numberWords}))? | "half/several/multi") ("-" "and" "-" "a" "-" half=("half"))? "-" unit=unit ("-" ("long/old"))? | count2=(num | ${numberWords}) unit2=unit ("long") | (lone=unit | plural=("years/months/weeks/days/hours/decades/centuries")) "-" ("long/old") | joined=("yearlong/monthlong/weeklong/daylong/hourlong/decadelong/nightlong"))`,
     read: readAdjective,
+  },
+  {
+    name: 'en/plus-duration',
+    examples: ['20-plus years', '30-odd years', 'twenty-some years', '20-plus-year'],
+    pattern: `count=(num | ${numberWords}) "-"? ("plus/odd/some") "-"? unit=(unit | units)`,
+    read: readDuration,
   },
   {
     name: 'en/age',
@@ -229,8 +236,21 @@ function readEnded(match: Match): Reading | undefined {
   };
 }
 
+/** Whether "the last year" or "the next year" is a length here: after "over", "in" and the like. */
+function lasts({ tokens, from }: Match): boolean {
+  const before = wordAt(tokens, from - 1);
+  const [article, which] = [wordAt(tokens, from), wordAt(tokens, from + 1)];
+  if (article !== 'the' || wordAt(tokens, from + 3) === 'of') return false;
+  return which === 'last' ? /^(?:in|over|during|within|for)$/u.test(before) : which === 'next' && /^(?:over|within)$/u.test(before);
+}
+
 function readSpan(match: Match): Reading | undefined {
   if (match.has('lone')) return duration(undefined, match.word('lone'));
+  // "over the last year": a length; "the last year of" is another rule's.
+  if (match.has('single') && lasts(match)) {
+    const length = duration(1, match.word('single'));
+    return length === undefined ? undefined : { ...length, side: match.word('which') === 'next' ? 'next' : 'past' };
+  }
   if (match.has('single') && /hour|minute/u.test(match.word('single')) && /last|next|past/u.test(match.word('which'))) {
     const length = duration(1, match.word('single'));
     return length === undefined ? undefined : { ...length, side: match.word('which') === 'next' ? 'next' : 'past' };

@@ -1,7 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { OffsetReading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
-import { amount } from './parts.ts';
+import { amount, numberWords } from './parts.ts';
 import { readAmount } from './read-amount.ts';
 import { wordAt } from '../recognise/lex.ts';
 import { partOfDayOf, unitOf } from './words.ts';
@@ -27,13 +27,19 @@ export const offsets: readonly RecogniseRule[] = [
       'half a century ago',
       '3 weeks back',
     ],
-    pattern: `${about} ("this" "time")? count=${amount} unit=${unit} (${more})? ("ago" | "back" !("to"))`,
+    pattern: `${about} ("this" "time")? count=${amount} unit=${unit} half=("and" "a"? "half")? (${more})? ("ago" | "back" !("to"))`,
     read: (match) => readOffset(match, -1, 'writing'),
   },
   {
     name: 'en/vague-ago',
     examples: ['years ago', 'decades ago', 'long ago', 'not long ago', 'a long time ago', 'some time ago'],
     pattern: `("not"? "long" | "a" ("long/short") ("time/while") | "a" "while" | "some" "time" | unit=units) "ago"`,
+    read: () => ({ kind: 'vague', value: 'PAST_REF' }),
+  },
+  {
+    name: 'en/deep-ago',
+    examples: ['65 million years ago', 'about 4.5 billion years ago', 'a million years ago'],
+    pattern: `${about} (num | ${numberWords} | "a/several/some") ("million/billion") "years" "ago"`,
     read: () => ({ kind: 'vague', value: 'PAST_REF' }),
   },
   {
@@ -64,7 +70,7 @@ export const offsets: readonly RecogniseRule[] = [
       'a month before',
       'two days prior',
     ],
-    pattern: `${about} count=${amount} unit=${unit} (${more})? ("earlier" | "previously" | "beforehand" | "before" | "prior" !("to"))`,
+    pattern: `${about} count=${amount} unit=${unit} half=("and" "a"? "half")? (${more})? ("earlier" | "previously" | "beforehand" | "before" | "prior" !("to"))`,
     read: (match) => readOffset(match, -1, 'mention'),
   },
   {
@@ -77,7 +83,7 @@ export const offsets: readonly RecogniseRule[] = [
       'a week afterwards',
       'a month after',
     ],
-    pattern: `${about} count=${amount} unit=${unit} (${more})? ("later" !("than") | "afterwards/afterward/thereafter" | "after" | "on" !("the/a/monday/tuesday/wednesday/thursday/friday/saturday/sunday" | Month | num))`,
+    pattern: `${about} count=${amount} unit=${unit} half=("and" "a"? "half")? (${more})? ("later" !("than") | "afterwards/afterward/thereafter" | "after" | "on" &("," | "."))`,
     read: (match) => readOffset(match, 1, 'mention'),
   },
   {
@@ -119,7 +125,7 @@ export const offsets: readonly RecogniseRule[] = [
       'the early part of the next decade',
       'the end of that year',
     ],
-    pattern: `("early/late/later/earlier/mid" ("on/in" | "-")? | "the" ("early/late/latter/first/last" "part" | "end/start/beginning/middle") "of")? (which=("the/this" "very"? "same" | "that" ("same/very")? | "the" ("next/following/previous/preceding/ensuing/subsequent/previous") | "next/following" !("to")) unit=("day/week/month/year/decade/century/weekend/quarter/morning/afternoon/evening/night/fortnight") | which2=("the" "next") "few" "hours" "after")`,
+    pattern: `("early/late/later/earlier/mid" ("on/in" | "-")? | "the" ("early/late/latter/first/last" "part" | "end/start/beginning/middle") "of")? (which=("the/this" "very"? "same" | "that" ("same/very")? | "the" ("next/following/previous/prior/preceding/ensuing/subsequent") | "next/following" !("to")) unit=("day/week/month/year/decade/century/weekend/quarter/morning/afternoon/evening/night/fortnight") | which2=("the" "next") "few" "hours" "after")`,
     read: readThat,
   },
   {
@@ -199,7 +205,7 @@ function readOffset(match: Match, direction: -1 | 1, base: 'writing' | 'mention'
     return part !== undefined && typeof number === 'number' ? [{ unit: part, count: number * direction }] : [];
   });
   const further = parts.length > 0 ? { more: parts } : {};
-  return { kind: 'offset', unit, count: count * direction, base, ...further };
+  return { kind: 'offset', unit, count: (count + (match.has('half') ? 0.5 : 0)) * direction, base, ...further };
 }
 
 /** What "later", "earlier" and "the rest of" say of their unit. */
@@ -212,7 +218,7 @@ export function withinOf({ tokens, from }: Match): { readonly within?: 'before' 
 function readThat(match: Match): OffsetReading | undefined {
   const which = match.word('which', 'which2');
   if (match.has('which2')) return { kind: 'offset', unit: 'hour', direction: 1, base: 'mention' };
-  const count = /next|following|ensuing|subsequent/u.test(which) ? 1 : /previous|preceding/u.test(which) ? -1 : 0;
+  const count = /next|following|ensuing|subsequent/u.test(which) ? 1 : /previous|preceding|prior/u.test(which) ? -1 : 0;
   return offsetOf(match.word('unit'), count);
 }
 

@@ -35,7 +35,7 @@ export const fullYear = '((num | big) era | ("ad") num | year)';
 /** What a unit is counted by: "three", "2.5", "a", "several", "a couple of", "two and a half". */
 export const amount = `(
   ("a/an/another/one/half/the")? ("few" | "couple" "of"? | "dozen" | "hundred" | "thousand" | "handful" "of" | "number" "of" | "good")
-  | ("another/the")? (num | ${numberWords}) ("and" "a"? "half" | pair | "-" "and" "-" "a" "-" "half" | ("to" | "or" | "-") (num | ${numberWords}))?
+  | ("another/the")? (num | ${numberWords}) ("and" "a"? "half" | pair | "-" "and" "-" "a" "-" "half" | ("to" | "or" | "-" | "–") (num | ${numberWords}))?
   | "half" "of"? ("a/an")?
   | "a/an" ("half" | "quarter" "of" ("a/an")?)?
   | "another/one"

@@ -9,7 +9,9 @@ const vague =
  * amount. Of two numbers ("two or three", "two to three") none is sure: they are vague.
  */
 export function readAmount(words: readonly string[]): number | undefined | 'none' {
-  const rest = words.filter((word) => word !== 'of' && word !== '-');
+  // "10-15 minutes": none of the two is sure.
+  if (words.some((word, at) => (word === '-' || word === '–') && /^\d/u.test(words[at - 1] ?? '') && /^\d/u.test(words[at + 1] ?? ''))) return undefined;
+  const rest = words.filter((word) => word !== 'of' && word !== '-' && word !== '–');
   if (rest.length === 0) return 'none';
   if (rest.some((word) => word === 'to' || word === 'or')) return undefined;
   if (rest.includes('couple')) return 2;

@@ -65,10 +65,9 @@ export const refuseTimes: readonly Refusal[] = [
         !/^(?:from|between|\p{L}{3,6}day)$/u.test(before())
       )
         return true;
-      const asked =
-        /^(?:at|around|about|by|from|between)$/u.test(before()) ||
-        /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)$/u.test(before());
-      const dated = /^(?:of|on|today|tomorrow|tonight|yesterday|,)$/u.test(after());
+      // Of two hours, what stands before must ask for them: "from 5 to 7 on Monday", "Monday 8 to 9".
+      const asked = /^(?:at|around|about|by|from|between|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(before());
+      const dated = reading.kind === 'range' && /^(?:today|tomorrow|tonight|yesterday)$/u.test(after());
       if (!asked && !dated) return true;
       return (
         /^\p{L}/u.test(after()) &&

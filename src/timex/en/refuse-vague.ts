@@ -100,6 +100,7 @@ export const refuseVague: readonly Refusal[] = [
       if (candidate.rule !== 'en/that-unit') return false;
       const { before, after, words } = aroundOf(candidate, tokens);
       if (/quarter$/iu.test(words)) return after() === 'of';
+      if (/^the\snext\s/iu.test(words) && /^(?:over|within)$/u.test(before())) return true;
       if (/^next\s/iu.test(words))
         return (
           /^(?:the|a|his|her|its|their)$/u.test(before()) ||

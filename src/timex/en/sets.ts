@@ -115,9 +115,11 @@ export const sets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/times-a',
-    examples: ['once a week', 'twice a day', 'three times a year', 'once every two years', 'once per month'],
-    pattern: `("once/twice" | (num | ${numberWords}) "times") ("a/an/per/each" unit=unit | "every" count=${amount} unit2=(unit | units) | "every" unit3=unit)`,
+    examples: ['once a week', 'twice a day', 'three times a year', 'once every two years', 'once per month', 'twice daily'],
+    pattern: `("once/twice" | (num | ${numberWords}) "times") "-"? (adverb=("daily/weekly/monthly/yearly/annually") | "a/an/per/each" unit=unit | "every" count=${amount} unit2=(unit | units) | "every" unit3=unit)`,
     read: (match) => {
+      const adverb = adverbs[match.word('adverb')];
+      if (adverb !== undefined) return set(adverb);
       const unit = unitOf(match.word('unit', 'unit2', 'unit3'));
       const count = match.has('count') ? readAmount(match.words('count')) : 1;
       return unit === undefined || count === 'none' ? undefined : set(durationValue([[count, unit]]));

@@ -52,7 +52,7 @@ export const vocabulary: Vocabulary = {
   },
   capital: {
     era: 'ad ce',
-    zone: 'gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest ist jst msk hkt sgt aest aedt',
+    zone: 'gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest ist jst msk hkt sgt aest aedt et ct mt pt',
     Month: 'march may august',
     Mon: 'jan mar apr jun jul aug sep oct nov dec',
     weekday: 'monday tuesday wednesday thursday friday saturday sunday',

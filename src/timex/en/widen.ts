@@ -11,7 +11,7 @@ const reach = 48;
 
 const weekdayPattern = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const partPattern =
-  '(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|daybreak|sunrise|dusk|nightfall|sunset)';
+  '(?:early\\shours|morning|midday|afternoon|evening|night|dawn|daybreak|sunrise|dusk|nightfall|sunset)';
 
 const weekdayBefore = new RegExp(
   `(?<![\\p{L}])(?:(?:next|last|this)\\s)?(?<day>${weekdayPattern}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),?\\s(?:the\\s)?$`,
@@ -37,7 +37,7 @@ const partBefore = new RegExp(
   'iu',
 );
 const partAfter = new RegExp(
-  `^,?\\s(?:(?:early|late|in\\sthe(?:[\\s]early|[\\s]late)?|at|early\\sin\\sthe|late\\sin\\sthe|at\\sabout|around|during\\sthe)[\\s-])?(?<part>${partPattern})(?![\\p{L}’'])`,
+  `^,?\\s(?:(?:early|late|in\\sthe(?:[\\s]early|[\\s]late)?|at|early\\sin\\sthe|late\\sin\\sthe|at\\sabout|around|during\\sthe)[\\s-])?(?<part>${partPattern})(?![\\p{L}])`,
   'iu',
 );
 
@@ -81,7 +81,10 @@ const takePartOfDay: Widening = (candidate, tokens) => {
       /^the\s(?:early|late)[\s-]/iu.test(left[0]))
       ? left
       : null);
-  const partOfDay = partOfDayOf((found?.groups?.['part'] ?? '').toLowerCase());
+  const word = found?.groups?.['part'] ?? '';
+  // "Saturday Night Live" is a name.
+  const named = found === right && /^\p{Lu}\p{Ll}/u.test(word);
+  const partOfDay = named ? undefined : /hours$/iu.test(word) ? 'morning' : partOfDayOf(word.toLowerCase());
   if (found === null || partOfDay === undefined) return candidate;
   const dated = { ...candidate, reading: { ...reading, partOfDay } };
   return found === right ? growRight(dated, tokens, found[0]) : growLeft(dated, tokens, found[0]);
@@ -169,7 +172,8 @@ const amounts: readonly (readonly [words: RegExp, mod: TimexMod])[] = [
     'MORE_THAN',
   ],
   [/^(?:just\s)?(?:less|fewer)\sthan\s|^(?:just\s|a\slittle\s)?under\s|^a\slittle\sless\sthan\s/u, 'LESS_THAN'],
-  [/^(?:nearly|almost|barely)\s/u, 'APPROX'],
+  [/^(?:nearly|almost|close\sto)\s/u, 'LESS_THAN'],
+  [/^barely\s/u, 'APPROX'],
   [/^(?:about|around|approximately|roughly|some)\s/u, 'APPROX'],
   [/^at\sleast\s|^no\s(?:less|fewer)\sthan\s/u, 'EQUAL_OR_MORE'],
   [/^at\smost\s|^up\sto\s|^as\smany\sas\s|^no\smore\sthan\s/u, 'EQUAL_OR_LESS'],
@@ -186,7 +190,13 @@ function noteModifier(candidate: Candidate, tokens: Tokens): Candidate {
     .replaceAll(/\s+/gu, ' ')
     .replaceAll('’', "'");
   const mod = amounts.find(([pattern]) => pattern.test(words))?.[1];
-  return mod === undefined ? candidate : { ...candidate, mod };
+  if (mod === undefined) return candidate;
+  // A point more than two years ago lies before it, one more than two years later after it (TimeML 1.2.1, MOD).
+  if (candidate.reading.kind === 'offset' && (mod === 'MORE_THAN' || mod === 'LESS_THAN')) {
+    const back = (candidate.reading.count ?? candidate.reading.direction ?? 1) < 0;
+    return { ...candidate, mod: back === (mod === 'MORE_THAN') ? 'BEFORE' : 'AFTER' };
+  }
+  return { ...candidate, mod };
 }
 
 /** "within two weeks", "in two weeks": a length that is counted from the day of writing. */
