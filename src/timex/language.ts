@@ -61,6 +61,8 @@ export interface TimexLanguage {
   readonly refusalsOf: ReadonlyMap<string, readonly Refusal[]>;
   /** Whether the words **between** two dates, after those **before** the first, make them the ends of one range. */
   readonly joinsRange: (before: string, between: string) => boolean;
+  /** Whether the words **between** two dates make them parts of one list. */
+  readonly joinsList: (between: string) => boolean;
   /** Whether the words **between** a day and a clock time, in either order, make them one time. */
   readonly joinsTime: (between: string) => boolean;
   /** Whether the words **before** a bare number make it an hour: "at". */

@@ -97,7 +97,7 @@ const news: Readonly<Record<string, readonly string[]>> = {
   durations: [
     'It took [three days | DURATION P3D].',
     'It took [more than two years | DURATION P2Y MORE_THAN].',
-    'It took [almost a decade | DURATION P1DE APPROX].',
+    'It took [almost a decade | DURATION P1DE LESS_THAN].',
     'It took [two and a half hours | DURATION PT2.5H].',
     'It took [half an hour | DURATION PT0.5H].',
     'It took [several months | DURATION PXM].',

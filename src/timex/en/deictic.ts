@@ -79,12 +79,12 @@ export const deictic: readonly RecogniseRule[] = [
       'the current fiscal year',
     ],
     // "the past year" is a length of time, not the year before.
-    pattern: `("early/late/later/earlier/mid" "-"? "in"?)? (shift=("last/next/current/coming/upcoming" | "this" ("past/coming/current")?) fiscal=("fiscal/financial/calendar")? | "the" shift2=("coming/current") fiscal2=("fiscal/financial/calendar")? | "the" shift3=("last/latest/previous/next") fiscal3=("fiscal/financial/calendar")? !("week/month/year/weekend/decade/century")) unit=("week/month/year/weekend/quarter/decade/century")`,
+    pattern: `("early/late/later/earlier/mid" "-"? "in"?)? (shift=("last/next/current/coming/upcoming" | "this" ("past/coming/current")?) fiscal=("fiscal/financial/calendar")? | "the" shift2=("coming/current") fiscal2=("fiscal/financial/calendar")? | "the" shift3=("last/latest/previous/prior/next" | "most" "recent") fiscal3=("fiscal/financial/calendar")? !("week/month/year/weekend/decade/century")) unit=("week/month/year/weekend/quarter/decade/century")`,
     read: (match) => {
       const unit = unitOf(match.word('unit'));
       if (unit === undefined) return undefined;
       const shift = match.word('shift', 'shift2', 'shift3');
-      const count = /last|past|latest|previous/u.test(shift) ? -1 : /next|coming/u.test(shift) ? 1 : 0;
+      const count = /last|past|latest|previous|prior|recent/u.test(shift) ? -1 : /next|coming/u.test(shift) ? 1 : 0;
       return { kind: 'offset', unit, count, base: 'writing', ...withinOf(match) } satisfies OffsetReading;
     },
   },
@@ -93,6 +93,18 @@ export const deictic: readonly RecogniseRule[] = [
     examples: ['the weekend'],
     pattern: '"the" "weekend"',
     read: () => ({ kind: 'weekday', weekday: 6, weekend: true }),
+  },
+  {
+    name: 'en/same-last-year',
+    examples: [
+      'the same quarter last year',
+      'the same period of last year',
+      'the same month a year ago',
+      'the same time last year',
+      'this time last year',
+    ],
+    pattern: `("the" "same" ("quarter/period/month/week/day/time") | "this" "time") ("of" | "in")? ("last" "year" | "a" "year" ("ago/earlier"))`,
+    read: () => ({ kind: 'offset', unit: 'year', count: -1, base: 'writing' }),
   },
   {
     name: 'en/unit-after-next',

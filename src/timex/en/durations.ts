@@ -10,7 +10,8 @@ import { readYear } from './read-year.ts';
 import { wordAt } from '../recognise/lex.ts';
 import { monthOf, unitOf } from './words.ts';
 
-const single = '("single/business/working/calendar/full/whole/straight/consecutive/long/short/extra/additional/more/solid")?';
+const single =
+  '("single/business/working/calendar/full/whole/straight/consecutive/long/short/extra/additional/more/solid")?';
 
 /** A further part of a length: "and three months". */
 function part(nth: number): string {
@@ -241,7 +242,9 @@ function lasts({ tokens, from }: Match): boolean {
   const before = wordAt(tokens, from - 1);
   const [article, which] = [wordAt(tokens, from), wordAt(tokens, from + 1)];
   if (article !== 'the' || wordAt(tokens, from + 3) === 'of') return false;
-  return which === 'last' ? /^(?:in|over|during|within|for)$/u.test(before) : which === 'next' && /^(?:over|within)$/u.test(before);
+  return which === 'last'
+    ? /^(?:in|over|during|within|for)$/u.test(before)
+    : which === 'next' && /^(?:over|within)$/u.test(before);
 }
 
 function readSpan(match: Match): Reading | undefined {

@@ -61,6 +61,7 @@ export const english: TimexLanguage = {
   joinsRange: (before, between) =>
     /^\s?[–—-]\s?$|^\s(?:to|until|till|through|thru)\s(?:the\s)?$/u.test(between) ||
     (/^\sand\s$/u.test(between) && /(?<![\p{L}])between\s$/iu.test(before)),
+  joinsList: (between) => /^(?:,\s|,?\s(?:and|or)\s(?:in\s|on\s)?(?:the\s)?)$/u.test(between),
   joinsTime: (between) =>
     /^,?\s(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s){0,3}(?:the\s)?$/u.test(
       between,

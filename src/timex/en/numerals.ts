@@ -104,6 +104,10 @@ function readComposite(text: string, at: number): { readonly end: number; readon
   }
   const two = found(pair, 'pair');
   if (two !== undefined) {
+    const [first = '', second = ''] = two.words.split('/');
+    // "2007/08": a year and the next.
+    if (first.length === 4 && second.length < 3 && Number(second) === (Number(first) + 1) % 10 ** second.length)
+      return { ...two, kind: 'yearShort' };
     if (/^(?:\d{4}\/\d{1,2}|\d{1,2}\/\d{4})$/u.test(two.words))
       return {
         ...two,

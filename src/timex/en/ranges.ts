@@ -1,7 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { CalendarReading, ClockTime, Reading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
-import { dayNumber, month, year } from './parts.ts';
+import { dayNumber, month, ordinalWords, year } from './parts.ts';
 import { readNumber, readOrdinal } from './read-number.ts';
 import { readYear } from './read-year.ts';
 import { monthOf } from './words.ts';
@@ -58,13 +58,28 @@ export const ranges: readonly RecogniseRule[] = [
   {
     name: 'en/year-range-bc',
     examples: ['264–146 BC', '499-449 BCE', '264 to 146 BC'],
-    pattern: `a=num ${joint} b=(num era)`,
+    pattern: `a=num (${joint} | "and") b=(num era)`,
     read: (match) => {
       const last = readYear(match.words('b')).year;
       const era = match.words('b').at(-1) ?? '';
       const first = readYear([...match.words('a'), era]).year;
       if (first === undefined || last === undefined || first >= last) return undefined;
       return { kind: 'range', from: { kind: 'calendar', year: first }, to: { kind: 'calendar', year: last } };
+    },
+  },
+  {
+    name: 'en/century-range',
+    examples: ['16th and 17th centuries', 'the 12th to the 15th century', 'the sixteenth and seventeenth centuries'],
+    pattern: `a=("the"? first=(ord31 | ${ordinalWords})) (${joint} | "and") b=("the"? last=(ord31 | ${ordinalWords}) "-"? ("century/centuries") era=era?)`,
+    read: (match) => {
+      const [first, last] = [readOrdinal(match.words('first')), readOrdinal(match.words('last'))];
+      if (first === undefined || last === undefined || match.word('era').startsWith('b') || first >= last)
+        return undefined;
+      return {
+        kind: 'range',
+        from: { kind: 'century', century: first - 1 },
+        to: { kind: 'century', century: last - 1 },
+      };
     },
   },
   {
@@ -89,7 +104,12 @@ function readYears(match: Match): Reading | undefined {
     ? match.word('short').split('/')
     : [match.word('a'), match.word('b')];
   const from = Number(firstText);
-  const to = lastText.length === 2 ? from - (from % 100) + Number(lastText) : Number(lastText);
+  const to =
+    lastText.length === 1
+      ? from - (from % 10) + Number(lastText)
+      : lastText.length === 2
+        ? from - (from % 100) + Number(lastText)
+        : Number(lastText);
   // Ranges of other numbers ("pages 1200-1300") are far apart or out of history more often than not.
   if (from < 1000 || to > 2100 || from >= to) return undefined;
   const end = (value: number): CalendarReading => ({ kind: 'calendar', year: value });

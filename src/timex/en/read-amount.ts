@@ -10,7 +10,13 @@ const vague =
  */
 export function readAmount(words: readonly string[]): number | undefined | 'none' {
   // "10-15 minutes": none of the two is sure.
-  if (words.some((word, at) => (word === '-' || word === '–') && /^\d/u.test(words[at - 1] ?? '') && /^\d/u.test(words[at + 1] ?? ''))) return undefined;
+  if (
+    words.some(
+      (word, at) =>
+        (word === '-' || word === '–') && /^\d/u.test(words[at - 1] ?? '') && /^\d/u.test(words[at + 1] ?? ''),
+    )
+  )
+    return undefined;
   const rest = words.filter((word) => word !== 'of' && word !== '-' && word !== '–');
   if (rest.length === 0) return 'none';
   if (rest.some((word) => word === 'to' || word === 'or')) return undefined;

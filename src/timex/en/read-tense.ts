@@ -8,6 +8,10 @@ const reach = 45;
 /** An auxiliary governs a form that follows it with no more than two words between: "will soon be closed". */
 const group = 3;
 
+/** What may stand between an auxiliary and the form it governs. */
+const between =
+  /ly$|^(?:not|n't|'t|be|been|being|have|has|had|also|soon|now|never|still|only|then|later|again|first|yet|just|always|often|once)$/u;
+
 /** From "expected" or from the infinitive after "agreed to", a date that belongs to it stands this near: "expected late Monday". */
 const near = 4;
 
@@ -32,7 +36,8 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     }
     if (be?.[kind] === 1) return wordAt(tokens, index - 1) === 'to' ? 'future' : undefined;
     if (present?.[kind] === 1) return 'present';
-    if (infinitive?.[kind] === 1) return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
+    if (infinitive?.[kind] === 1)
+      return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
     return past?.[kind] === 1 ? 'past' : undefined;
   };
 
@@ -41,7 +46,7 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     for (let at = index - 1; at >= Math.max(first, index - group); at -= 1) {
       const before = cueAt(tokens, at, from);
       if (before === undefined) {
-        if (/^\p{L}/u.test(wordAt(tokens, at))) continue;
+        if (between.test(wordAt(tokens, at))) continue;
         return cue;
       }
       if (before === 'past') return cue === 'present' ? 'past' : cue;
@@ -73,14 +78,20 @@ function readModal(tokens: Tokens, index: number): Tense | undefined {
   const word = wordAt(tokens, index);
   const next = wordAt(tokens, index + 1);
   if (word === 'won') return next === "'t" ? 'future' : 'past';
-  if (next === '-' || /^(?:a|the|his|her|their|its|free|good|ill|of)$/u.test(wordAt(tokens, index - 1))) return undefined;
+  if (next === '-' || /^(?:a|the|his|her|their|its|free|good|ill|of)$/u.test(wordAt(tokens, index - 1)))
+    return undefined;
   if (word === 'will' || word === "'ll" || word === 'shall') return 'future';
   if (next === 'have') return 'past';
-  const refuses = /^(?:not|n't|'t)$/u.test(next) && /^(?:comment|say|discuss|give|confirm|elaborate|identify|speculate|answer|disclose|name|provide)$/u.test(wordAt(tokens, index + 2));
+  const refuses =
+    /^(?:not|n't|'t)$/u.test(next) &&
+    /^(?:comment|say|discuss|give|confirm|elaborate|identify|speculate|answer|disclose|name|provide)$/u.test(
+      wordAt(tokens, index + 2),
+    );
   return refuses ? 'past' : 'future';
 }
 
-const postponing = /^(?:postponed|delayed|adjourned|deferred|rescheduled|extended|suspended|remanded|bailed|jailed|valid|put|pushed|moved|has|have|had|gave|given)$/u;
+const postponing =
+  /^(?:postponed|delayed|adjourned|deferred|rescheduled|extended|suspended|remanded|bailed|jailed|valid|put|pushed|moved|has|have|had|gave|given)$/u;
 const expecting = /^(?:expected|likely|possible|due|scheduled|planned|slated|set|anticipated|unlikely)$/u;
 /** After these the infinitive is the event only where its date stands right behind: "agreed to meet Friday", not "agreed to buy it Friday". */
 const resolving = /^(?:agreed|voted|decided|asked|urged|invited|offered|threatened|ordered|told|has|have|tries|try)$/u;
@@ -99,22 +110,38 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
 function setsDate(tokens: Tokens, index: number, from: number, to: number): boolean {
   const preposition = wordAt(tokens, from - 1) === 'the' ? wordAt(tokens, from - 2) : wordAt(tokens, from - 1);
   const verb = wordAt(tokens, index);
+  if (/^(?:originally|initially|first|previously)$/u.test(wordAt(tokens, index - 1))) return false;
   if (/^(?:until|till|to)$/u.test(preposition)) {
     if (postponing.test(verb)) return true;
     return verb === 'had' || (verb === 'set' && preposition !== 'to');
   }
-  if (preposition === 'by') return /^(?:promised|demanded|pledged|vowed|ordered|urged|wanted|sought|required|called)$/u.test(verb);
+  if (preposition === 'by')
+    return /^(?:promised|demanded|pledged|vowed|ordered|urged|wanted|sought|required|called)$/u.test(verb);
   if (preposition !== 'for') return false;
   // A day, not a month: "a protest for Saturday", but "the figure for April".
-  return /^(?:set|scheduled|called|planned|announced|arranged|booked|organised|organized|fixed|slated|named|proposed)$/u.test(verb) && to > from;
+  return (
+    /^(?:set|scheduled|called|planned|announced|arranged|booked|organised|organized|fixed|slated|named|proposed)$/u.test(
+      verb,
+    ) && to > from
+  );
 }
 
 /** Words beside a date that turn it ahead whatever the verb: "a March 31 deadline", "ahead of the Nov. 4 election", "effective Dec. 31". */
 function facesAhead(tokens: Tokens, from: number, to: number): boolean {
   const after = wordAt(tokens, to);
-  if (after === 'deadline' || after === 'delivery' || (after === 'contract' && /^(?:the|for)$/u.test(wordAt(tokens, from - 1)))) return true;
+  if (
+    after === 'deadline' ||
+    after === 'delivery' ||
+    (after === 'contract' && /^(?:the|for)$/u.test(wordAt(tokens, from - 1)))
+  )
+    return true;
   let at = from - 1;
   if (/^(?:the|next|its|a)$/u.test(wordAt(tokens, at))) at -= 1;
   const before = wordAt(tokens, at);
-  return before === 'effective' || before === 'payable' || (before === 'record' && wordAt(tokens, at - 1) === 'of') || (before === 'of' && wordAt(tokens, at - 1) === 'ahead');
+  return (
+    before === 'effective' ||
+    before === 'payable' ||
+    (before === 'record' && wordAt(tokens, at - 1) === 'of') ||
+    (before === 'of' && wordAt(tokens, at - 1) === 'ahead')
+  );
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../language.ts';
 import { aroundOf } from './context-of.ts';
+import { grammarWords } from './function-words.ts';
 
 /** Lengths and repeated times that are none. */
 export const refuseLengths: readonly Refusal[] = [
@@ -21,6 +22,8 @@ export const refuseLengths: readonly Refusal[] = [
       if (/^(?:moments?|nights?|weekends?)$/u.test(unit) && lone) return true;
       // "a second goal" is an ordinal, "a quarter" a share.
       if (unit === 'second') return !/^(?:split|per)$/u.test(before()) && !/^(?:one|\d+\.\d+)\ssecond$/u.test(words);
+      // "a minute quantity" is small.
+      if (unit === 'minute' && lone && /^\p{Ll}/u.test(after()) && !grammarWords.has(after())) return true;
       if (/^quarters?$/u.test(unit))
         return (
           lone ||
@@ -73,6 +76,12 @@ export const refuseLengths: readonly Refusal[] = [
         );
       }
       if (candidate.rule !== 'en/per') return false;
+      // Miles per hour are a speed.
+      if (
+        /^(?:miles?|kilomet(?:er|re)s?|km|knots|meters?|metres?|feet)$/u.test(before()) &&
+        /hour|second|minute/iu.test(words)
+      )
+        return true;
       if (/^per\s/iu.test(words)) return false;
       // "15 a year", "twice a week", "$30 a day", "three times a day": what is counted comes before.
       const counted =
@@ -127,7 +136,7 @@ export const refuseLengths: readonly Refusal[] = [
         );
       if (/seconds|quarters|nights|weekends|fortnights/u.test(unit)) return true;
       if (
-        /^(?:for|in|within|after|over|take|takes|took|taken|last|lasted|lasting|spent|spend|spending|require|required|many|been|waited|wait)$/u.test(
+        /^(?:for|in|within|after|over|just|only|mere|came|comes|come|take|takes|took|taken|last|lasted|lasting|spent|spend|spending|require|required|many|been|waited|wait)$/u.test(
           before(),
         )
       )

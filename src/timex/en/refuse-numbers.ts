@@ -12,7 +12,7 @@ const yearPrepositions = new Set(
 
 /** What is counted, weighed or measured is no year: "in 1300 watts", "by 1500 people". */
 const counted =
-  /^(?:people|men|women|children|persons|troops|soldiers|workers|students|cases|times|points|votes|seats|pages|words|homes|houses|buildings|cars|ships|aircraft|copies|jobs|employees|members|residents|voters|dollars|euros|pounds|cents|percent|per|kilo\w{0,9}|km|kg|metres?|meters?|miles?|feet|foot|yards|acres|hectares|tons?|tonnes?|grams?|lit(?:re|er)s?|gallons|watts|volts|horsepower|hp|mph|degrees|hours?|minutes?|seconds?|days?|weeks?|months?|years?|lives|dead|others|more|million|billion|trillion|thousand|hundred|am|pm|shares|stores|units|francs|marks|yen|pesos|rubles|barrels|bushels|contracts|issues|rooms|guests|bodies|prisoners|casualties|killed|wounded|tanks|guns|planes|vehicles|horses|cavalry|infantry|knots|rpm|calories|items|schools|students|companies|firms|branches|outlets|square|cubic)$/iu;
+  /^(?:people|men|women|children|persons|troops|soldiers|workers|students|cases|times|points|votes|seats|pages|words|homes|houses|buildings|cars|ships|aircraft|copies|jobs|employees|members|residents|voters|dollars|euros|pounds|cents|percent|per|kilo\w{0,9}|km|kg|metres?|meters?|miles?|feet|foot|yards|acres|hectares|tons?|tonnes?|grams?|lit(?:re|er)s?|gallons|watts|volts|horsepower|hp|mph|degrees|hours?|minutes?|seconds?|days?|weeks?|months?|years?|lives|dead|others|more|million|billion|trillion|thousand|hundred|am|pm|shares|stores|units|pence|francs|marks|yen|pesos|rubles|barrels|bushels|contracts|issues|rooms|guests|bodies|prisoners|casualties|killed|wounded|tanks|guns|planes|vehicles|horses|cavalry|infantry|knots|rpm|calories|items|schools|students|companies|firms|branches|outlets|square|cubic)$/iu;
 
 const looksBefore = 32;
 
@@ -34,7 +34,9 @@ export const refuseNumbers: readonly Refusal[] = [
     refuses: (candidate, tokens) =>
       (/^en\/(?:year|season-year|year-range|worded-year)$/u.test(candidate.rule) ||
         (candidate.rule === 'en/month-year' && tokens.text.slice(candidate.start, candidate.end).endsWith('00'))) &&
-      counted.test(nextWord(right(candidate, tokens))),
+      counted.test(nextWord(right(candidate, tokens))) &&
+      // "In 2006 more than 300 men died."
+      !/^\smore\s(?:than|of)(?![\p{L}])/u.test(right(candidate, tokens)),
   },
   {
     name: 'en/part-of-number',
@@ -116,7 +118,14 @@ export const refuseNumbers: readonly Refusal[] = [
           endsPhrase(after)
         );
       if (/^(?:into|for)$/iu.test(previousWord(before)) && !endsPhrase(after)) return true;
-      return !(preposition || bracketed || dated(before, after, year) || listed(before, after) || leads(before, after));
+      return !(
+        preposition ||
+        bracketed ||
+        dated(before, after, year) ||
+        listed(before, after) ||
+        leads(before, after) ||
+        lived(before, after)
+      );
     },
   },
   {
@@ -138,12 +147,27 @@ export const refuseNumbers: readonly Refusal[] = [
   {
     name: 'en/short-tens',
     of: ['en/short-decade'],
-    examples: ['He is in his 70s.', 'Temperatures in the low 60s.', '80s of them'],
+    examples: [
+      'He is in his 70s.',
+      'Temperatures in the low 60s.',
+      '80s of them',
+      'Highs in the 90s are due.',
+      'She is in her late 40s.',
+    ],
     // "in his 70s", "in the low 60s": ages and degrees.
-    refuses: (candidate, tokens) =>
-      candidate.rule === 'en/short-decade' &&
-      /^\d/u.test(tokens.text.slice(candidate.start, candidate.end)) &&
-      !/(?<![\p{L}])(?:in|of|since|from|until|during)\s$/iu.test(left(candidate, tokens)),
+    refuses: (candidate, tokens) => {
+      const words = tokens.text.slice(candidate.start, candidate.end);
+      const before = left(candidate, tokens);
+      if (/(?<![\p{L}])(?:his|her|their|my|your|our)\s(?:\p{Ll}{3,5}[\s-]){0,2}$/iu.test(before)) return true;
+      if (/['’‘]/u.test(words)) return false;
+      const around = tokens.text.slice(Math.max(0, candidate.start - 120), candidate.end + 60);
+      if (
+        /(?<![\p{L}])(?:temperatures?|highs?|lows?|degrees|thermometers?)(?![\p{L}])/iu.test(around) ||
+        /upper\s$|low\s$/iu.test(before)
+      )
+        return true;
+      return /^\d/u.test(words) && !/(?<![\p{L}])(?:in|of|since|from|until|during)\s$/iu.test(before);
+    },
   },
   {
     name: 'en/short-number',
@@ -180,7 +204,7 @@ export const refuseNumbers: readonly Refusal[] = [
     examples: ['The ratio is 3/4 now.', 'It is 9/10 done.', 'The odds were 5/2.', 'It runs 24/7.'],
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/numeric-day') return false;
-      if (tokens.text.slice(candidate.start, candidate.end) === '9/11') return false;
+      if (tokens.text.slice(candidate.start, candidate.end) === '24/7') return true;
       // "on 4/22": only where a day is expected.
       return (
         (left(candidate, tokens).trim() + right(candidate, tokens).trim() !== '' &&
@@ -203,7 +227,16 @@ function endsPhrase(after: string): boolean {
 function listed(before: string, after: string): boolean {
   return (
     /(?<![\p{L}\p{N}$€£-])(?:1[0-9]|20)\d\d(?:\sBC)?(?:,|,?\s(?:and|or|to|but))\s(?:in\s)?$/u.test(before) &&
-    endsPhrase(after)
+    (endsPhrase(after) || /(?<![\p{L}])(?:the|its|his|her|their)\s\d{4}(?:,|,?\s(?:and|or))\s$/iu.test(before))
+  );
+}
+
+/** "(born 1685; died 1750)", "founded 1552": what happened stands before the year without a preposition. */
+function lived(before: string, after: string): boolean {
+  return (
+    /(?<![\p{L}])(?:born|died|founded|built|established|published|released|opened|erected|completed|b\.|d\.|fl\.|r\.)\s$/iu.test(
+      before,
+    ) && endsPhrase(after)
   );
 }
 
@@ -219,5 +252,7 @@ function leads(before: string, after: string): boolean {
 function dated(before: string, after: string, year: number): boolean {
   const determiner =
     /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an|under)\s(?:\p{Ll}{3,12}\s)?$|[’']s?\s$/iu.test(before);
+  // "the 2004 and 2006 races"
+  if (determiner && year >= 1500 && /^(?:,|,?\s(?:and|or))\s(?:1[5-9]|20)\d\d\s\p{Ll}/u.test(after)) return true;
   return determiner && year >= 1500 && /^\s[“"‘']?\p{L}/u.test(after) && !grammarWords.has(nextWord(after));
 }

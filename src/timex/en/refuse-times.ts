@@ -23,6 +23,11 @@ export const refuseTimes: readonly Refusal[] = [
       if (/^\p{Lu}/u.test(last) && (/^\p{Lu}/u.test(afterText()) || /\s/u.test(words))) return true;
       if (/^(?:good|each|every|a|per|wedding|opening|first|any)$/u.test(before())) return true;
       if (
+        /^(?:noon|midnight)$/iu.test(words) &&
+        /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|today|tomorrow)$/u.test(after())
+      )
+        return false;
+      if (
         /^(?:dawn|dusk|sunset|sunrise|mid(?:night|[\s-]night|day|[\s-]day)|noon)$/iu.test(words) &&
         /^(?:at|by|until|till|before|after|around|about|from|to|since|near)$/u.test(before())
       )
@@ -66,13 +71,18 @@ export const refuseTimes: readonly Refusal[] = [
       )
         return true;
       // Of two hours, what stands before must ask for them: "from 5 to 7 on Monday", "Monday 8 to 9".
-      const asked = /^(?:at|around|about|by|from|between|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(before());
+      const asked =
+        /^(?:at|around|about|by|from|between|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+          before(),
+        );
       const dated = reading.kind === 'range' && /^(?:today|tomorrow|tonight|yesterday)$/u.test(after());
       if (!asked && !dated) return true;
       return (
         /^\p{L}/u.test(after()) &&
         !dated &&
-        !/^(?:and|or|in|on|of|to|with|when|for|the|he|she|they|we|it|i)$/u.test(after()) &&
+        !/^(?:and|or|in|on|of|to|with|when|for|the|he|she|they|we|it|i|today|tomorrow|tonight|yesterday)$/u.test(
+          after(),
+        ) &&
         !/^\p{Lu}/u.test(afterText())
       );
     },

@@ -31,6 +31,9 @@ export const refuseWords: readonly Refusal[] = [
       if (hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
       if (!/^\p{Lu}/u.test(first))
         return !monthPrepositions.test(before()) || /^(?:april|june|may|march|august)$/iu.test(first);
+      // "May, June and July"
+      if (/^(?:,|and|or)$/u.test(after()) && isMonth(aroundOf(candidate, tokens).after(2))) return false;
+      if (/^(?:,|and|or)$/u.test(before()) && isMonth(aroundOf(candidate, tokens).before(2))) return false;
       // "the March to Versailles" is none, "the March elections" are.
       if (/^[-–]$/u.test(after()) && isMonth(aroundOf(candidate, tokens).after(2))) return false;
       if (/^[-–]$/u.test(before()) && isMonth(aroundOf(candidate, tokens).before(2))) return false;

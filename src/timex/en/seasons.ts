@@ -29,8 +29,15 @@ export const seasons: readonly RecogniseRule[] = [
   },
   {
     name: 'en/season',
-    examples: ['autumn', 'last summer', 'this coming spring', 'the following winter'],
-    pattern: `("the" shift=("previous/preceding/following/next/coming/past") | lone=${shift})? season=season`,
+    examples: [
+      'autumn',
+      'last summer',
+      'this coming spring',
+      'the following winter',
+      'that summer',
+      'that same spring',
+    ],
+    pattern: `("the" shift=("previous/preceding/following/next/coming/past") | lone=${shift} | "that" "same"? | "the" "same")? season=season`,
     read: readSeason,
   },
 ];

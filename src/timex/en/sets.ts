@@ -115,7 +115,14 @@ export const sets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/times-a',
-    examples: ['once a week', 'twice a day', 'three times a year', 'once every two years', 'once per month', 'twice daily'],
+    examples: [
+      'once a week',
+      'twice a day',
+      'three times a year',
+      'once every two years',
+      'once per month',
+      'twice daily',
+    ],
     pattern: `("once/twice" | (num | ${numberWords}) "times") "-"? (adverb=("daily/weekly/monthly/yearly/annually") | "a/an/per/each" unit=unit | "every" count=${amount} unit2=(unit | units) | "every" unit3=unit)`,
     read: (match) => {
       const adverb = adverbs[match.word('adverb')];

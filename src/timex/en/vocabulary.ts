@@ -60,7 +60,7 @@ export const vocabulary: Vocabulary = {
     wd: 'mon tue tues wed thu thur thurs fri sat sun',
   },
   lower: {
-    past: [...irregularPasts].join(' '),
+    past: `${[...irregularPasts].join(' ')} set put cut hit shut hurt beat`,
     possible: 'may might could',
     future: "will shall would 'll won should must",
     clauseEnd: '; :',

@@ -47,8 +47,11 @@ export function resolveOffset(reading: OffsetReading, base: Reference | undefine
   if (reading.keeps === true) {
     const isQuarter = /-3[3-6]~?$/u.test(base.edtf);
     if (isQuarter) return shiftMonths('quarter', unit === 'year' ? count * 4 : count, base);
-    // "in the quarter", and none was named.
-    if (unit === 'quarter') return { value: unknown.quarter, type: 'DATE', inferred: [], carries: false };
+    // "in the quarter", and none was named: the books of the last whole one are what is written about, but nothing says so.
+    if (unit === 'quarter') {
+      const { value } = shiftMonths('quarter', -1, base);
+      return { value, type: 'DATE', inferred: [], carries: false };
+    }
   }
   const whole = inWholeUnits(unit, count, more);
   if (whole === undefined) return { value: unknown[unit], type, inferred: [], carries: false };

@@ -30,6 +30,7 @@ export function isSpaced({ starts, ends }: Tokens, index: number): boolean {
 
 const straight = 0x27;
 const curly = 0x2019;
+const opening = 0x2018;
 const longestWord = 40;
 
 /** Letters beyond ASCII, and marks on letters; asked only of characters beyond Latin-1. */
@@ -195,7 +196,9 @@ export function createLexer(grammar: Grammar): (text: string) => Tokens {
       at += 1;
       const isPair = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
       if (isPair) at += 1;
-      const found = isPair ? undefined : words.get(code === curly ? straight : code);
+      // An opening quote stands for the apostrophe of "‘90s" in much print.
+      const isApostrophe = code === curly || (code === opening && isDigit(text.charCodeAt(at)));
+      const found = isPair ? undefined : words.get(isApostrophe ? straight : code);
       put(start, at, found?.[0]?.lower ?? open.sign);
     }
     return { text, count, starts, ends, kinds, codes: decode(characters, count) };

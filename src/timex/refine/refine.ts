@@ -5,6 +5,7 @@ import { dropOverlaps } from './drop-overlaps.ts';
 import { isPossibleDay } from './is-possible-day.ts';
 import { joinRanges } from './join-ranges.ts';
 import { joinTimes } from './join-times.ts';
+import { shareYears } from './share-years.ts';
 
 /**
  * Makes dates of the **candidates** of a sentence: takes in the words that belong to them, turns down other words, settles
@@ -21,7 +22,7 @@ export function refine(
     .filter((candidate) => !language.refusalsOf.get(candidate.rule)?.some(({ refuses }) => refuses(candidate, tokens)));
   // A day that does not exist hides what it overlaps before it goes: of "31 June 1921" no "June 1921" is left.
   const possible = dropOverlaps(widened).filter(({ reading }) => isPossibleDay(reading));
-  const timed = joinTimes(possible, tokens, language);
+  const timed = joinTimes(shareYears(possible, tokens, language), tokens, language);
   return joinRanges(timed, tokens, language).map((candidate) => {
     const relation = language.readRelation(candidate, tokens.text);
     return relation === undefined ? candidate : { ...candidate, relation };
