@@ -12,7 +12,9 @@ export function readKind(sentence: SentenceView, mention: TimexMention, report: 
   const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
   if (report !== undefined && datesReport(report, sentence, start, end)) return 'statement';
   const { reading, relation, attributive } = mention;
-  if (reading.kind === 'range' || relation === 'since' || relation === 'until') return 'period';
+  const lasts =
+    reading.kind === 'range' || reading.kind === 'ended' || (reading.kind === 'duration' && reading.side !== 'in');
+  if (lasts || relation === 'since' || relation === 'until') return 'period';
   const long =
     reading.kind === 'decade' ||
     reading.kind === 'century' ||

@@ -14,3 +14,8 @@ export function marked(text: string, context: Partial<TagContext> = {}): string 
     return `${whole.slice(0, start)}[${words} | ${facts.filter((fact) => fact !== '').join(' ')}]${whole.slice(end)}`;
   }, text);
 }
+
+/** The text that `marked` was made from. */
+export function unmarked(line: string): string {
+  return line.replaceAll(/\[([^|\]]*?) \| (?:[^[\]]|\[[^\]]*\])*\]/gu, '$1');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from './marked.ts';
+import { marked, unmarked } from './marked.ts';
 
 /** A Friday. */
 const published = '1998-02-06';
@@ -193,7 +193,3 @@ describe('tag(text, { dayFirst }) reads 3/4/1997', () => {
     expect(marked(unmarked(line), { published, dayFirst })).toBe(line);
   });
 });
-
-function unmarked(line: string): string {
-  return line.replaceAll(/\[([^|\]]*?) \| (?:[^[\]]|\[[^\]]*\])*\]/gu, '$1');
-}

@@ -66,13 +66,14 @@ export const vocabulary: Vocabulary = {
     clauseEnd: '; :',
     // Scheduled things are told in the present.
     present:
-      'is are am begin begins start starts open opens end ends closes runs resume resumes meets expire expires mature matures goes comes falls ' +
+      'is are am begins starts opens ends closes runs resumes meets expires matures goes comes falls ' +
       'arrives returns concludes convenes debuts premieres airs travels visits marks faces turns kicks moves becomes speaks heads lands departs reopens ' +
       'retires votes hosts plays flies gets takes makes holds hears decides appears announces reports releases publishes launches unveils issues ' +
       'celebrates joins sits addresses delivers presents considers debates reconvenes gathers lifts hits finishes wraps competes races fights welcomes ' +
       'receives testifies stands signs inaugurates steps switches hands applies leaves',
     // The plain form is one only without "to" before it.
-    infinitive: 'meet arrive go come take decide appear gather convene reopen speak fly apply leave return travel',
+    infinitive:
+      'begin start open end resume expire mature meet arrive go come take decide appear gather convene reopen speak fly apply leave return travel',
     be: 'be',
     // With "to" after them these look ahead: "is expected to", "voted to".
     ahead:
