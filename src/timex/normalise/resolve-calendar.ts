@@ -21,8 +21,12 @@ export function resolveCalendar(reading: CalendarReading, context: Context, reso
         ? offsetYear && calendarOf(offsetYear.first).year
         : chooseYear(reading, context));
   const parts = year === undefined ? reading : { ...reading, year };
+  const value = formatTimexValue(parts, reading.partOfDay, reading.clock);
+  // A year of two digits has no place without its century.
+  if (year === undefined && reading.shortYear !== undefined)
+    return { value, type: typeOf(reading), inferred: [], carries: false };
   const resolved = {
-    value: formatTimexValue(parts, reading.partOfDay, reading.clock),
+    value,
     type: typeOf(reading),
     edtf: formatEdtfParts(parts) + (year === undefined ? '' : formatEdtfTime(reading.clock)),
     ...partOf(reading),
@@ -49,9 +53,10 @@ export function resolveAmbiguous(
   if (context.dayFirst !== undefined)
     return resolveCalendar({ ...(context.dayFirst ? second : first), ...at }, context, resolve);
   const one = resolveCalendar({ ...first, ...at }, context, resolve);
-  const other = resolveCalendar({ ...second, ...at }, context, resolve);
-  if (one.edtf === undefined || other.edtf === undefined || clock !== undefined) return one;
-  return { ...one, edtf: `[${[one.edtf, other.edtf].sort().join(',')}]` };
+  // Sets hold days; which day it was weighs more than the hour.
+  const days = [first, second].map((reading) => resolveCalendar(reading, context, resolve).edtf);
+  const [a, b] = days.sort();
+  return a === undefined || b === undefined ? one : { ...one, edtf: `[${a},${b}]` };
 }
 
 /** "the 30th", "Friday the 13th": the month comes from the reference, so that the weekday fits. */
@@ -68,7 +73,6 @@ function resolveDayAlone(reading: CalendarReading, day: number, context: Context
   if (reference === undefined || reference.last - reference.first > 31) {
     return {
       ...parts(undefined, undefined),
-      edtf: `XXXX-XX-${pad(day, 2)}`,
       inferred: [],
       carries: false,
       ...partOf(reading),
@@ -89,8 +93,7 @@ function resolveDayAlone(reading: CalendarReading, day: number, context: Context
       : onward
         ? days.find((one) => one >= reference.first)
         : days.findLast((one) => one <= reference.last);
-  if (chosen === undefined)
-    return { ...parts(undefined, undefined), edtf: `XXXX-XX-${pad(day, 2)}`, inferred: [], carries: false };
+  if (chosen === undefined) return { ...parts(undefined, undefined), inferred: [], carries: false };
   return { ...resolveDay(chosen, reading, reference), ...inferredFrom(reference, ['year', 'month']) };
 }
 
