@@ -159,8 +159,11 @@ function carries({ reading, relation, attributive }: Candidate): boolean {
   );
 }
 
-/** How far a story may leap within a sentence, in days: ten years. */
-const leap = 3660;
+/** How far a story may leap within a sentence to a day, month or season, in days: three years. */
+const leap = 1100;
+
+/** And to a mere year: half a year, to the year after. Farther ones are planned or foreseen ("the offensive planned for 1976"). */
+const leapToYear = 183;
 
 /** A step back that is no more than another view of the same days. */
 const glance = 45;
@@ -169,9 +172,11 @@ const glance = 45;
  * Whether a story goes on from **reference**, coming from **carried**. What leads a sentence ("In 1942 …") does; what stands in it and lies
  * before, or far ahead, is only looked back or forward to ("troops that had come in 1943", "papers opened in 2005").
  */
-function goesOn({ from }: Candidate, reference: Reference, carried: Reference | undefined): boolean {
+function goesOn({ from, reading }: Candidate, reference: Reference, carried: Reference | undefined): boolean {
   if (carried === undefined || from <= leading) return true;
-  return reference.last >= carried.first - glance && reference.first <= carried.last + leap;
+  const isYear = reading.kind === 'calendar' && reading.month === undefined && reading.season === undefined;
+  const farthest = carried.last + (isYear ? leapToYear : leap);
+  return reference.last >= carried.first - glance && reference.first <= farthest;
 }
 
 /** Tokens before a date that leads its sentence: "Late in the evening of". */
