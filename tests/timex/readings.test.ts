@@ -70,7 +70,7 @@ const news: Readonly<Record<string, readonly string[]>> = {
     'It will close [two years from now | 2000].',
     'It will close in [two weeks | DURATION P2W = 1998-02-20~].',
     'It was built in [two weeks | DURATION P2W].',
-    'It has grown over [the past two years | DURATION P2Y = 1996-02-06~/1998-02-05~].',
+    'It has grown over [the past two years | DURATION P2Y = 1996-02~/1998-02~].',
   ],
   'offsets from what was said before': [
     'It opened on [May 3, 1990 | 1990-05-03] and closed [two days later | 1990-05-05].',

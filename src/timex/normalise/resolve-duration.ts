@@ -43,7 +43,11 @@ function daysOf(parts: Parts, side: NonNullable<DurationReading['side']>, from: 
   const whole = Math.trunc(byMonths);
   const shift = { months: sign * whole, days: sign * Math.round(byDays + (byMonths - whole) * 30) };
   const far = shiftDay(from, shift);
-  const text = (day: number): string => `${formatEdtfParts(calendarOf(day as Day))}~`;
+  // Years and months are counted to the month, weeks and days to the day.
+  const text = (day: number): string => {
+    const { year, month, day: date } = calendarOf(day as Day);
+    return `${formatEdtfParts({ year, month, ...(byDays === 0 && Number.isInteger(byMonths) ? {} : { day: date }) })}~`;
+  };
   if (side === 'in') return text(far);
   if (side === 'within') return `${text(from)}/${text(far)}`;
   return side === 'past' ? `${text(far)}/${text(from - 1)}` : `${text(from + 1)}/${text(far)}`;
