@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/article/split-sentences.ts';
+import { english } from '../../src/timex/en/english.ts';
+import { tag } from '../../src/timex/tag.ts';
 import { marked, unmarked } from './marked.ts';
 
 /** A Friday. */
@@ -143,6 +146,66 @@ const news: Readonly<Record<string, readonly string[]>> = {
     'It is expected to close in [October | 1998-10].',
     'It would have closed in [October | 1997-10].',
   ],
+  ranges: [
+    'It met from [3 to 7 June 1997 | 1997-06-03/1997-06-07].',
+    'It met [June 3-7, 1997 | 1997-06-03/1997-06-07].',
+    'It met from [3 to January 22, 1998 | 1998-01-03/1998-01-22].',
+    'It met from [4 to 22 of last month | 1998-01-04/1998-01-22].',
+    'The war ([264–241 BC | BC0264/BC0241 = -0263/-0240]) ended.',
+    'It ruled in [the 16th and 17th centuries | 15/16 = 15XX/16XX].',
+    'It is open from [1 to 4 p.m. | TIME 1998-02-06T13:00/1998-02-06T16:00 = 1998-02-06T13:00:00/1998-02-06T16:00:00].',
+    'It met from [December to January | 1997-12/1998-01].',
+    'It was shut from [Monday to Wednesday of last week | 1998-01-26/1998-01-28].',
+    'It rained in [May | 1997-05], [June | 1997-06] and [July 1997 | 1997-07].',
+  ],
+  'days in all orders': [
+    'It closed on [1997-11-30 | 1997-11-30].',
+    'It closed on [30 November 1997 | 1997-11-30].',
+    'It closed on [1997 November 30 | 1997-11-30].',
+    'It closed on [June 3 of last year | 1997-06-03].',
+    'It closed on [3 June last year | 1997-06-03].',
+    'It closed on [Oct-2 | 1997-10-02].',
+    'It closed on [the 2nd of October | 1997-10-02].',
+  ],
+  'months, seasons and parts of years': [
+    'It closed in [1997 November | 1997-11].',
+    'It will close in [June of next year | 1999-06].',
+    'It closed in [the summer of 1997 | 1997-SU = 1997-22].',
+    'It closed in [1997 summer | 1997-SU = 1997-22].',
+    'It closed in [autumn of last year | 1997-FA = 1997-23].',
+    'It closed [last summer | 1997-SU = 1997-22].',
+    'It rose in [last year’s third quarter | 1997-Q3 = 1997-35].',
+    'It rose in [H2 1997 | 1997-H2 = 1997-41].',
+    'It rose in [1997H1 | 1997-H1 = 1997-40].',
+    '[First-half | 1998-H1 = 1998-40] profit rose.',
+    'It rose in [Week 31 of 1997 | 1997-W31 = 1997-07-28/1997-08-03].',
+    'Earnings for [the quarter | 1997-Q4] rose.',
+    'It sold more than in [the same quarter last year | 1997].',
+  ],
+  'more weekdays and days': [
+    'It will close [next week on Friday | 1998-02-13].',
+    'It will close [a week from Monday | 1998-02-16].',
+    'It closed [yesterday | 1998-02-05].',
+    'It closed [early this morning | TIME 1998-02-06TMO START = 1998-02-06].',
+    'It will close [the week after next | 1998-W08 = 1998-02-16/1998-02-22].',
+  ],
+  'more clock times': [
+    'It closed at [half past seven in the evening | TIME 1998-02-06T19:30 = 1998-02-06T19:30:00].',
+    'It closed at [8 in the morning | TIME 1998-02-06T08:00 = 1998-02-06T08:00:00].',
+    'It closed at [seven thirty p.m. | TIME 1998-02-06T19:30 = 1998-02-06T19:30:00].',
+    'It closed at [noon | TIME 1998-02-06T12:00 = 1998-02-06T12:00:00].',
+    'It rained in [the early morning | TIME 1998-02-06TMO START = 1998-02-06].',
+  ],
+  'more offsets and lengths': [
+    'It formed [4.5 billion years ago | PAST_REF].',
+    'It opened in [1990 | 1990], and [ten years earlier | 1980] it had burned.',
+    '[Years later | FUTURE_REF] it closed.',
+    'It opens [Sunday nights | SET XXXX-WXX-7TNI].',
+    'He died in [44 BC | BC0044 = -0043].',
+    'It was built in [the ’70s | 197 = 197X].',
+    'It took [20-plus years | DURATION P20Y].',
+    'The bridge was [two years old | DURATION P2Y].',
+  ],
 };
 
 describe('tag: news of 6 February 1998', () => {
@@ -191,5 +254,23 @@ describe('tag(text, { dayFirst }) reads 3/4/1997', () => {
     [false, 'It closed on [3/4/1997 | 1997-03-04].'],
   ])('%s', (dayFirst, line) => {
     expect(marked(unmarked(line), { published, dayFirst })).toBe(line);
+  });
+});
+
+describe('the tables above', () => {
+  it('use every rule of English', () => {
+    const used = Object.values(news)
+      .flat()
+      .flatMap((line) => {
+        const text = unmarked(line);
+        return tag(text, splitSentences(text), { published, genre: 'news', hemisphere: 'north' }).map(
+          ({ rule }) => rule,
+        );
+      });
+    // An hour without a mark counts only beside its day, under the name of the day's rule.
+    const names = english.grammar.rules
+      .filter(({ rule }) => rule.genre !== 'history' && rule.name !== 'en/bare-hour')
+      .map(({ rule }) => rule.name);
+    expect(names.filter((name) => !used.includes(name))).toEqual([]);
   });
 });

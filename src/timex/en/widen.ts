@@ -138,7 +138,10 @@ const takeModifier: Widening = (candidate, tokens) => {
   if (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'vague' || reading.kind === 'clock')
     return noteModifier(candidate, tokens);
   if (reading.kind === 'range' || reading.kind === 'nth') return candidate;
-  if (reading.kind === 'offset' && !isDayReading(reading)) return noteModifier(candidate, tokens);
+  if (reading.kind === 'offset') {
+    const noted = noteModifier(candidate, tokens);
+    if (noted.mod !== undefined || !isDayReading(reading)) return noted;
+  }
   if (!modifierEnds.has(wordAt(tokens, candidate.from - 1))) return candidate;
   const left = before(candidate, tokens);
   for (const [words, mod] of modifiers) {

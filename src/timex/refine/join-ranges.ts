@@ -53,7 +53,9 @@ function rangeOf(from: Candidate, to: Candidate, { text }: Tokens, language: Tim
 function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undefined {
   if (from.kind === 'calendar' && to.kind === 'calendar') {
     const [first, last] = shareYear(from, to);
-    return sameParts(first, last) && orderOf(first) < orderOf(last) ? [first, last] : undefined;
+    // "December to January" runs over the new year.
+    const open = first.year === undefined && last.year === undefined && first.month !== undefined;
+    return sameParts(first, last) && (open || orderOf(first) < orderOf(last)) ? [first, last] : undefined;
   }
   // "from Monday to Wednesday last week": both in that week.
   if (from.kind === 'weekday' && to.kind === 'weekday') {
