@@ -198,6 +198,7 @@ const news: Readonly<Record<string, readonly string[]>> = {
   ],
   'more offsets and lengths': [
     'It formed [4.5 billion years ago | PAST_REF].',
+    'It closed [two summers ago | 1996-SU = 1996-22].',
     'It opened in [1990 | 1990], and [ten years earlier | 1980] it had burned.',
     '[Years later | FUTURE_REF] it closed.',
     'It opens [Sunday nights | SET XXXX-WXX-7TNI].',

@@ -61,7 +61,7 @@ export const clock: readonly RecogniseRule[] = [
       "11 o'clock",
       'noon GMT',
     ],
-    pattern: `(time=clock (ampm=ampm | "hours/hrs")? | glued=glued | hour=(n24 | numw | dotclock) ampm2=ampm | hour2=(n24 | numw) "o'clock" ampm3=ampm? | hhmm2=(hhmm | y3) ampm4=ampm | hhmm=hhmm mark=("hours/hrs/gmt/utc" | zone) | hours=hours | noon=("noon/midnight") !(!zone .)) (${zone})? (${places})? ${day}?`,
+    pattern: `(time=clock (ampm=ampm | "hours/hrs")? | glued=glued | hour=(n24 | numw | dotclock) ampm2=ampm | hour2=(n24 | numw) "o'clock" ampm3=ampm? | hhmm2=(hhmm | y3) ampm4=ampm | <&("at/by/until/from/about/around") bare=y4 | hhmm=hhmm mark=("hours/hrs/gmt/utc" | zone) | hours=hours | noon=("noon/midnight") !(!zone .)) (${zone})? (${places})? ${day}?`,
     read: readClock,
   },
   {
@@ -184,14 +184,16 @@ function readClock(match: Match): Reading | undefined {
 }
 
 function readHour(match: Match): ClockTime | undefined {
+  // "at 0430": only the leading nought tells it from other numbers.
+  if (match.has('bare') && !match.word('bare').startsWith('0')) return undefined;
   if (match.has('noon')) return { hour: match.word('noon') === 'midnight' ? 24 : 12 };
   if (match.has('time')) return readColon(match.word('time'));
   if (match.has('glued')) {
     const [digits = ''] = /^[\d:.]+/u.exec(match.word('glued')) ?? [];
     return readColon(digits.replace(/\.$/u, '').replace(/^(\d{1,2})(\d\d)$/u, '$1:$2'));
   }
-  if (match.has('hhmm') || match.has('hhmm2') || match.has('hours')) {
-    const digits = match.word('hhmm', 'hhmm2', 'hours').slice(0, 4).padStart(4, '0');
+  if (match.has('hhmm') || match.has('bare') || match.has('hhmm2') || match.has('hours')) {
+    const digits = match.word('hhmm', 'bare', 'hhmm2', 'hours').slice(0, 4).padStart(4, '0');
     return { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
   }
   const words = match.has('hour') ? match.words('hour') : match.words('hour2');

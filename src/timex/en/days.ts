@@ -4,6 +4,7 @@ import type { Match } from '../recognise/match.ts';
 import { dayNumber, month, monthAny, ofYear, ordinalWords, weekdayAny, year } from './parts.ts';
 import { readNumber, readOrdinal } from './read-number.ts';
 import { readOffsetYear } from './read-offset-year.ts';
+import { readShift } from './read-shift.ts';
 import { readYear } from './read-year.ts';
 import { monthOf, weekdayOf } from './words.ts';
 
@@ -80,8 +81,8 @@ export const days: readonly RecogniseRule[] = [
   },
   {
     name: 'en/month-day',
-    examples: ['November 30', 'November 1st', 'March the 3rd', 'May twenty-first', 'July Fourth'],
-    pattern: `month=${month} "the"? day=(${dayNumber} | ${ordinalWords} | tensw unitw)`,
+    examples: ['November 30', 'November 1st', 'March the 3rd', 'May twenty-first', 'July Fourth', 'last July 24'],
+    pattern: `shift=("last/this/next")? month=${month} "the"? day=(${dayNumber} | ${ordinalWords} | tensw unitw)`,
     read: readDay,
   },
   {
@@ -212,7 +213,7 @@ function readDay(match: Match): CalendarReading | undefined {
   const stated = match.has('year') ? readYear(match.words('year')) : {};
   if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
   const of = match.has('of') ? { of: readOffsetYear(match.words('of')) } : {};
-  return { kind: 'calendar', ...stated, month, day, ...of };
+  return { kind: 'calendar', ...stated, month, day, ...of, ...readShift(match.word('shift')) };
 }
 
 function isMonthDay(month: number, day: number): boolean {

@@ -4,12 +4,12 @@ import type { Match } from '../recognise/match.ts';
 import { amount, numberWords } from './parts.ts';
 import { readAmount } from './read-amount.ts';
 import { wordAt } from '../recognise/lex.ts';
-import { partOfDayOf, unitOf } from './words.ts';
+import { partOfDayOf, seasonOf, unitOf } from './words.ts';
 
 const unit = '(unit | units | shortUnit)';
 const more = `("," | "and")? count2=(${amount}) unit2=${unit} (("," | "and")? count3=(${amount}) unit3=${unit})? (("," | "and")? count4=(${amount}) unit4=${unit})?`;
 /** Words that belong to an amount: "just over a year ago", "more than two years earlier". */
-export const about = `("just/only/barely/exactly/even" | "about/around/approximately/roughly/nearly/almost/some" | ("more/less/fewer/greater" "than") | "over/under" | "at" ("least/most") | "as" "many" "as" | "up" "to" | "close" "to" | "a" "mere" | "no" ("more/fewer/less") "than" | "a" "little" ("more/less" "than" | "over/under")){0,2}`;
+export const about = `("just/only/barely/exactly/even" | "about/around/approximately/roughly/nearly/almost/some" | ("more/less/fewer/greater" "than") | "over/under" !("the/these/those") | "at" ("least/most") | "as" "many" "as" | "up" "to" | "close" "to" | "a" "mere" | "no" ("more/fewer/less") "than" | "a" "little" ("more/less" "than" | "over/under")){0,2}`;
 
 /** So many units back or on: from the day of writing ("ago") or from the date mentioned last ("earlier", "later"). */
 export const offsets: readonly RecogniseRule[] = [
@@ -35,6 +35,17 @@ export const offsets: readonly RecogniseRule[] = [
     examples: ['years ago', 'decades ago', 'long ago', 'not long ago', 'a long time ago', 'some time ago'],
     pattern: `("not"? "long" | "a" ("long/short") ("time/while") | "a" "while" | "some" "time" | unit=units) "ago"`,
     read: () => ({ kind: 'vague', value: 'PAST_REF' }),
+  },
+  {
+    name: 'en/seasons-ago',
+    examples: ['two summers ago', 'three winters ago'],
+    pattern: `count=(num | ${numberWords}) season=seasons "ago"`,
+    read: (match) => {
+      const count = readAmount(match.words('count'));
+      const season = seasonOf(match.word('season'));
+      if (typeof count !== 'number' || season === undefined) return undefined;
+      return { kind: 'calendar', season, of: { kind: 'offset', unit: 'year', count: -count, base: 'writing' } };
+    },
   },
   {
     name: 'en/deep-ago',
@@ -185,10 +196,12 @@ export const offsets: readonly RecogniseRule[] = [
       'later in the day',
       'the close of the year',
     ],
-    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "rest" ("of" ("the/my/our/this/current")? | "the") unit5=("week/month/year/quarter/day" !("of")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the/this" "current"?) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" !(year) | "mid" "-" unit4=("year/week/month/decade/century"))`,
+    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "rest" ("of" ("the/my/our/this/current")? | "the") unit5=("week/month/year/quarter/day" !("of")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the" | now=("this" | "the" "current")) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" !(year) | "mid" "-" unit4=("year/week/month/decade/century"))`,
     read: (match) => {
       const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4', 'unit5'), 0);
-      return found === undefined ? undefined : { ...found, ...withinOf(match) };
+      if (found === undefined) return undefined;
+      // "the end of this year" is seen from the day of writing, "the end of the year" from the text.
+      return { ...found, ...withinOf(match), ...(match.has('now') ? { base: 'writing' } : {}) };
     },
   },
 ];

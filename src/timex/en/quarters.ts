@@ -31,7 +31,7 @@ export const quarters: readonly RecogniseRule[] = [
       'last year’s first quarter',
       '2016 the third quarter',
     ],
-    pattern: `(lone=year ("'s")? | of=("last/this/next" "year") "'s") ("the" | "fiscal")? nth=(nthw | ord31) "-"? "quarter"`,
+    pattern: `"the"? (lone=year ("'s")? | of=("last/this/next" "year") "'s") ("the" | "fiscal")? nth=(nthw | ord31) "-"? "quarter"`,
     read: readQuarter,
   },
   {
@@ -84,8 +84,8 @@ export const quarters: readonly RecogniseRule[] = [
   },
   {
     name: 'en/half',
-    examples: ['first-half', 'the fiscal first half', 'the fiscal second half'],
-    pattern: `("the"? fiscal=("fiscal") nth=("first/second") "-"? "half" | nth2=("first/second") "-" "half")`,
+    examples: ['first-half', 'the fiscal first half', 'the first half'],
+    pattern: `("the"? fiscal=("fiscal") nth=("first/second") "-"? "half" | nth2=("first/second") "-" "half" | "the" nth3=("first/second") "half" !("of" | "-"))`,
     read: readHalf,
   },
 ];
@@ -96,7 +96,7 @@ function readQuarter(match: Match): CalendarReading | undefined {
 }
 
 function readHalf(match: Match): CalendarReading {
-  return readPart(match, { half: match.word('nth', 'nth2') === 'first' ? 1 : 2 });
+  return readPart(match, { half: match.word('nth', 'nth2', 'nth3') === 'first' ? 1 : 2 });
 }
 
 function readPart(match: Match, part: Pick<CalendarReading, 'quarter' | 'half'>): CalendarReading {

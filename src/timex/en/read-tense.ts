@@ -38,7 +38,9 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     if (present?.[kind] === 1) return 'present';
     if (infinitive?.[kind] === 1)
       return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
-    return past?.[kind] === 1 ? 'past' : undefined;
+    if (past?.[kind] !== 1) return undefined;
+    // "The talks were to resume Friday."
+    return wordAt(tokens, index + 1) === 'to' && /^(?:was|were)$/u.test(wordAt(tokens, index)) ? 'future' : 'past';
   };
 
   /** The cue at **index** with what governs it: "will be closed" is future, "is closed" present, "did not meet" past. */
@@ -67,6 +69,8 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     }
     for (let at = to; at < Math.min(tokens.count, to + reach); at += 1) {
       const cue = cueAt(tokens, at, from);
+      // "By April, he said, it will be shut": the speaker is only put in.
+      if (cue === 'past' && wordAt(tokens, at + 1) === ',' && /^(?:said|says|added|told)$/u.test(wordAt(tokens, at))) continue;
       if (cue !== undefined) return cue;
     }
     return 'unknown';
@@ -101,6 +105,8 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
   const word = wordAt(tokens, index);
   const next = wordAt(tokens, index + 1);
   if (/^(?:originally|initially|first|previously)$/u.test(wordAt(tokens, index - 1))) return 'past';
+  // "more than expected", "as planned"
+  if (/^(?:than|as)$/u.test(wordAt(tokens, index - 1))) return undefined;
   if (next === 'to') return resolving.test(word) && from - index > near ? undefined : 'future';
   if (!expecting.test(word)) return undefined;
   return next === 'for' || from - index <= near - 1 ? 'future' : undefined;
@@ -140,6 +146,8 @@ function facesAhead(tokens: Tokens, from: number, to: number): boolean {
   const before = wordAt(tokens, at);
   return (
     before === 'effective' ||
+    before === 'ending' ||
+    (before === 'in' && wordAt(tokens, at - 1) === 'ending') ||
     before === 'payable' ||
     (before === 'record' && wordAt(tokens, at - 1) === 'of') ||
     (before === 'of' && wordAt(tokens, at - 1) === 'ahead')

@@ -11,6 +11,17 @@ export const refuseLengths: readonly Refusal[] = [
     refuses: (candidate, tokens) => aroundOf(candidate, tokens).after() === 'of',
   },
   {
+    name: 'en/not-a-half',
+    of: ['en/half'],
+    examples: ['He scored in the first half.'],
+    // Halves are of games, but where money is spoken of.
+    refuses: (candidate, tokens) => {
+      const { words, before } = aroundOf(candidate, tokens);
+      if (!/^the\s(?:first|second)\shalf$/iu.test(words)) return false;
+      return !/^(?:in|for|during|of|over)$/u.test(before()) || !/(?<![\p{L}])(?:profits?|sales|earnings|revenues?|orders|shipments|growth|exports|imports|output|income|loss(?:es)?|results|turnover|economy|inflation|deliveries)(?![\p{L}])/iu.test(tokens.text);
+    },
+  },
+  {
     name: 'en/not-a-length',
     of: ['en/duration', 'en/per', 'en/age'],
     examples: ['Wait a second.', 'a quarter of the people', 'a night club'],
@@ -20,6 +31,9 @@ export const refuseLengths: readonly Refusal[] = [
       const unit = /\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? '';
       const lone = /^(?:an?|one|another)\s/iu.test(words);
       if (/^(?:moments?|nights?|weekends?)$/u.test(unit) && lone) return true;
+      // "the 1991 quarter", "140 miles an hour"
+      if (/^(?:the\s)?(?:1[89]|20)\d\d\s\p{L}+[^s]$/u.test(words)) return true;
+      if (lone && /^(?:miles?|kilomet(?:er|re)s?|km|knots)$/u.test(before())) return true;
       // "a second goal" is an ordinal, "a quarter" a share.
       if (unit === 'second') return !/^(?:split|per)$/u.test(before()) && !/^(?:one|\d+\.\d+)\ssecond$/u.test(words);
       // "a minute quantity" is small.
@@ -89,6 +103,8 @@ export const refuseLengths: readonly Refusal[] = [
           before(),
         ) ||
         /^[$€£]?\d[\d.,]*%?$/u.test(before()) ||
+        // "20,000 visitors a year", "one customer a week"
+        (/^\p{Ll}+s?$/u.test(before()) && /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million)$/u.test(aroundOf(candidate, tokens).before(2)) && !/^(?:of|in|for|after|before|is|was|took|and)$/u.test(before())) ||
         /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u.test(
           before(),
         );

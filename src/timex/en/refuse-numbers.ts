@@ -108,7 +108,7 @@ export const refuseNumbers: readonly Refusal[] = [
       const digits = /\d{3,4}$/u.exec(text)?.[0] ?? '';
       const year = Number(digits);
       const modern = digits.length === 4 && year >= 1000 && year < 2100;
-      const preposition = yearPrepositions.has(previousWord(before).toLowerCase());
+      const preposition = yearPrepositions.has(previousWord(before).toLowerCase()) || /(?<![\p{L}])as\s(?:late|early|recently|far\sback)\sas\s$/iu.test(before);
       // "late 1921" says so itself; "about 1500" may count, unless nothing follows that it counts.
       if (modern && mod !== undefined) return mod === 'APPROX' && !endsPhrase(after);
       if (!modern)
@@ -234,7 +234,7 @@ function listed(before: string, after: string): boolean {
 /** "(born 1685; died 1750)", "founded 1552": what happened stands before the year without a preposition. */
 function lived(before: string, after: string): boolean {
   return (
-    /(?<![\p{L}])(?:born|died|founded|built|established|published|released|opened|erected|completed|b\.|d\.|fl\.|r\.)\s$/iu.test(
+    /(?<![\p{L}])(?:born|died|founded|built|due|maturing|established|published|released|opened|erected|completed|b\.|d\.|fl\.|r\.)\s$/iu.test(
       before,
     ) && endsPhrase(after)
   );

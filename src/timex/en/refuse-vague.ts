@@ -20,6 +20,8 @@ export const refuseVague: readonly Refusal[] = [
       if (!/^en\/(?:present|past|future|then|former)$/u.test(rule)) return false;
       const { before, after, words, first, afterText } = aroundOf(candidate, tokens);
       const text = words.toLowerCase();
+      if (/recently$/u.test(text) && before() === 'as' && after() === 'as') return true;
+      if (text === 'to date' && before() === 'year') return true;
       if (text === 'to date')
         return (
           /^\p{L}/u.test(after()) &&

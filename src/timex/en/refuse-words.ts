@@ -28,6 +28,7 @@ export const refuseWords: readonly Refusal[] = [
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/month') return false;
       const { before, after, afterText, first, words } = aroundOf(candidate, tokens);
+      if (/^that\s/iu.test(words)) return false;
       if (hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
       if (!/^\p{Lu}/u.test(first))
         return !monthPrepositions.test(before()) || /^(?:april|june|may|march|august)$/iu.test(first);
@@ -53,6 +54,15 @@ export const refuseWords: readonly Refusal[] = [
     },
   },
   {
+    name: 'en/not-a-unit-of-troops',
+    of: ['en/month-day'],
+    examples: ['In late November the 9th Division arrived.'],
+    refuses: (candidate, tokens) => {
+      const { words, after, afterText } = aroundOf(candidate, tokens);
+      return /\sthe\s/iu.test(words) && (/^\p{Lu}/u.test(afterText()) || (/^\p{Ll}/u.test(afterText()) && !grammarWords.has(after())));
+    },
+  },
+  {
     name: 'en/not-a-season',
     of: ['en/season'],
     examples: [
@@ -67,6 +77,7 @@ export const refuseWords: readonly Refusal[] = [
     refuses: (candidate, tokens) => {
       if (candidate.rule !== 'en/season' || hasShift(candidate)) return false;
       const { before, after, afterText, words } = aroundOf(candidate, tokens);
+      if (/^(?:that|the\ssame)\s/iu.test(words)) return false;
       const last = words.split(/\s/u).at(-1) ?? '';
       if (/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(afterText())) return true;
       if (/^(?:each|every|a|an|any|some|of)$/u.test(before())) return before() !== 'of' || !/^the\s/iu.test(words);
@@ -197,6 +208,7 @@ export const refuseWords: readonly Refusal[] = [
         return (
           !/^(?:on|until|till|since|by|before|after|for)$/u.test(before()) || !/^(?:[.,;:!?]|and)?$/u.test(after())
         );
+      if (number && before() === 'on' && /^\p{Lu}/u.test(afterText()) && /^(?:was|were|had|came|went|led|took|began|\p{L}+ed)$/u.test(aroundOf(candidate, tokens).after(2))) return false;
       if (number) return /^\p{L}/u.test(after()) && (/^\p{Lu}/u.test(afterText()) || !grammarWords.has(after()));
       return (
         before() !== 'on' ||

@@ -37,7 +37,7 @@ export const seasons: readonly RecogniseRule[] = [
       'that summer',
       'that same spring',
     ],
-    pattern: `("the" shift=("previous/preceding/following/next/coming/past") | lone=${shift} | "that" "same"? | "the" "same")? season=season`,
+    pattern: `("the" shift=("previous/preceding/following/next/coming/past") | lone=${shift} | then=("that" "same"? | "the" "same"))? season=season`,
     read: readSeason,
   },
 ];
@@ -47,6 +47,6 @@ function readSeason(match: Match): CalendarReading | undefined {
   if (season === undefined) return undefined;
   const stated = match.has('year') ? readYear(match.words('year')) : {};
   if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
-  const of = match.has('of') ? { of: readOffsetYear(match.words('of')) } : {};
+  const of = match.has('of') || match.has('then') ? { of: readOffsetYear(match.has('of') ? match.words('of') : ['that']) } : {};
   return { kind: 'calendar', season, ...stated, ...of, ...readShift(match.word('shift', 'lone')) };
 }

@@ -78,7 +78,7 @@ export const vocabulary: Vocabulary = {
     // With "to" after them these look ahead: "is expected to", "voted to".
     ahead:
       'expected scheduled due set planned slated poised likely going supposed about plan plans hope hopes intend intends aim aims want wants agreed voted ' +
-      'decided ordered promised vowed pledged offered threatened asked urged invited expect expects need needs has have try tries ready eager free unlikely postponed delayed adjourned deferred rescheduled extended suspended remanded valid anticipated possible told',
+      'decided ordered promised vowed pledged offered threatened asked urged invited expect expects need needs has have try tries ready eager free unlikely postponed delayed adjourned deferred rescheduled extended suspended remanded valid anticipated possible told hoped hoping aimed aiming wanted wanting intended meant planning',
   },
 };
 

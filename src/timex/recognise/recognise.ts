@@ -26,7 +26,11 @@ export function recognise(tokens: Tokens, grammar: Grammar, genre?: 'news' | 'hi
       }
       const match = new Match(tokens, found);
       const reading = rule.read(match);
-      if (reading === undefined) continue;
+      if (reading === undefined) {
+        // What begins within these words may be a time by itself.
+        pattern.lastIndex = found.index + 1;
+        continue;
+      }
       const candidate = createCandidate(tokens, match.from, match.to, rule.name, reading);
       const [a, b] = [match.spanOf('a'), match.spanOf('b')];
       candidates.push(
