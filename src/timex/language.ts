@@ -69,6 +69,10 @@ export interface TimexLanguage {
   readonly asksForHour: (before: string) => boolean;
   /** How the words before a candidate bind the event to it. */
   readonly readRelation: (candidate: Candidate, sentence: string) => Relation | undefined;
+  /** Whether the date at token **from** is told aside, as a look back or a remark. */
+  readonly isAside: (tokens: Tokens, from: number) => boolean;
+  /** Whether the date at token **from** says when something was said, so that nothing is counted from it. */
+  readonly datesReport: (tokens: Tokens, from: number) => boolean;
   /** The tense of the verb that the tokens [**from**, **to**) belong to. */
   readonly readTense: (tokens: Tokens, from: number, to: number) => Tense;
 }

@@ -4,6 +4,7 @@ import { english } from './en/english.ts';
 import type { TimexLanguage } from './language.ts';
 import type { Context } from './normalise/context.ts';
 import { createReference, type Reference } from './normalise/reference.ts';
+import { movesStory } from './normalise/moves-story.ts';
 import { relate } from './normalise/relate.ts';
 import { resolve } from './normalise/resolve.ts';
 import type { Resolved } from './normalise/resolved.ts';
@@ -42,6 +43,8 @@ export function tag(
   let last: Reference | undefined;
   for (const [index, [start, end]] of sentences.entries()) {
     const tokens = lex(text.slice(start, end));
+    // "In 1990 it closed in March": the year that leads a sentence of news holds to its end.
+    let lead: Reference | undefined;
     for (const candidate of refine(recognise(tokens, language.grammar, genre), tokens, language)) {
       const read = language.readTense(tokens, candidate.from, candidate.to);
       // "Call before March 1": what ends at a date and has no verb lies ahead.
@@ -56,7 +59,12 @@ export function tag(
         genre,
         published,
         mention: last,
-        reference: genre === 'history' ? carried : published,
+        reference:
+          genre === 'history'
+            ? carried
+            : tense === 'past' && lead !== undefined && isYearless(candidate)
+              ? lead
+              : published,
         dayFirst,
       };
       const resolved = resolve(candidate.reading, around);
@@ -70,8 +78,10 @@ export function tag(
           : relate(edtf, candidate.reading, candidate.mod, candidate.relation, hemisphere);
       mentions.push(createMention(candidate, resolved, place, around, start, text, index));
       if (reference === undefined || resolved.carries === false) continue;
-      last = reference;
-      if (carries(candidate) && goesOn(candidate, reference, carried)) carried = reference;
+      if (!language.datesReport(tokens, candidate.from)) last = reference;
+      if (leadsSentence(candidate, reference, published)) lead = reference;
+      if (movesStory(candidate, reference, carried, () => language.isAside(tokens, candidate.from)))
+        carried = reference;
     }
   }
   return mentions;
@@ -146,38 +156,27 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
   return { start, end, text: text.slice(start, end) };
 }
 
-/** A story goes on from the dates at which something happened, not from those that only bound it ("since 1801"). */
-function carries({ reading, relation, attributive }: Candidate): boolean {
-  const bounds = relation === 'since' || relation === 'until' || relation === 'before' || relation === 'after';
-  if (attributive === true || bounds) return false;
+/** A month, day or season without any word of its year. */
+function isYearless({ reading }: Candidate): boolean {
   return (
-    reading.kind === 'calendar' ||
-    reading.kind === 'range' ||
-    reading.kind === 'offset' ||
-    reading.kind === 'nth' ||
-    reading.kind === 'holiday'
+    reading.kind === 'calendar' &&
+    reading.year === undefined &&
+    reading.shortYear === undefined &&
+    reading.of === undefined &&
+    reading.shift === undefined &&
+    (reading.month !== undefined || reading.season !== undefined)
   );
 }
 
-/** How far a story may leap within a sentence to a day, month or season, in days: three years. */
-const leap = 1100;
+/** Days by which a year lies too far back to be the one that news is about by itself. */
+const pastYear = 366;
 
-/** And to a mere year: half a year, to the year after. Farther ones are planned or foreseen ("the offensive planned for 1976"). */
-const leapToYear = 183;
-
-/** A step back that is no more than another view of the same days. */
-const glance = 45;
-
-/**
- * Whether a story goes on from **reference**, coming from **carried**. What leads a sentence ("In 1942 …") does; what stands in it and lies
- * before, or far ahead, is only looked back or forward to ("troops that had come in 1943", "papers opened in 2005").
- */
-function goesOn({ from, reading }: Candidate, reference: Reference, carried: Reference | undefined): boolean {
-  if (carried === undefined || from <= leading) return true;
-  const isYear = reading.kind === 'calendar' && reading.month === undefined && reading.season === undefined;
-  const farthest = carried.last + (isYear ? leapToYear : leap);
-  return reference.last >= carried.first - glance && reference.first <= farthest;
+/** Whether a date is a whole one of the past, and the first thing its sentence says: "In 1990 …". */
+function leadsSentence(
+  { from, reading, relation }: Candidate,
+  { last }: Reference,
+  published: Reference | undefined,
+): boolean {
+  if (published === undefined || from > 2 || reading.kind !== 'calendar' || reading.year === undefined) return false;
+  return (relation === undefined || relation === 'during') && last < published.first - pastYear;
 }
-
-/** Tokens before a date that leads its sentence: "Late in the evening of". */
-const leading = 3;

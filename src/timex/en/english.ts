@@ -1,10 +1,12 @@
 import type { RecogniseRule, Refusal, TimexLanguage } from '../language.ts';
 import { compileGrammar } from '../recognise/grammar.ts';
 import { clock } from './clock.ts';
+import { datesReport } from './dates-report.ts';
 import { days } from './days.ts';
 import { deictic } from './deictic.ts';
 import { durations } from './durations.ts';
 import { holidays } from './holidays.ts';
+import { isAside } from './is-aside.ts';
 import { months } from './months.ts';
 import { nths } from './nth.ts';
 import { offsets } from './offsets.ts';
@@ -67,6 +69,8 @@ export const english: TimexLanguage = {
       between,
     ),
   asksForHour: (before) => /(?<![\p{L}])(?:at|around|about|by|until|till)\s$/iu.test(before),
+  isAside,
+  datesReport,
   readRelation,
   readTense: createTenseReader(grammar),
 };

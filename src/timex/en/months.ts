@@ -51,7 +51,15 @@ export const months: readonly RecogniseRule[] = [
   },
   {
     name: 'en/month',
-    examples: ['September', 'last October', 'Oct.', 'the following June', 'the previous April', 'the month of May', 'that December'],
+    examples: [
+      'September',
+      'last October',
+      'Oct.',
+      'the following June',
+      'the previous April',
+      'the month of May',
+      'that December',
+    ],
     pattern: `("the" "month" "of" | then=("that" "same"? | "the" "same") | "the" shift=("previous/preceding/following/next") | lone=${shift})? month=${month}`,
     read: readMonth,
   },
@@ -61,6 +69,7 @@ function readMonth(match: Match): CalendarReading | undefined {
   const month = monthOf(match.words('month')[0] ?? '');
   const stated = match.has('year') ? readYear(match.words('year')) : {};
   if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
-  const of = match.has('of') || match.has('then') ? { of: readOffsetYear(match.has('of') ? match.words('of') : ['that']) } : {};
+  const of =
+    match.has('of') || match.has('then') ? { of: readOffsetYear(match.has('of') ? match.words('of') : ['that']) } : {};
   return { kind: 'calendar', ...stated, month, ...of, ...readShift(match.word('shift', 'lone')) };
 }

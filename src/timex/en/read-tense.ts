@@ -70,7 +70,8 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     for (let at = to; at < Math.min(tokens.count, to + reach); at += 1) {
       const cue = cueAt(tokens, at, from);
       // "By April, he said, it will be shut": the speaker is only put in.
-      if (cue === 'past' && wordAt(tokens, at + 1) === ',' && /^(?:said|says|added|told)$/u.test(wordAt(tokens, at))) continue;
+      if (cue === 'past' && wordAt(tokens, at + 1) === ',' && /^(?:said|says|added|told)$/u.test(wordAt(tokens, at)))
+        continue;
       if (cue !== undefined) return cue;
     }
     return 'unknown';

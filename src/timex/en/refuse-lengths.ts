@@ -18,7 +18,12 @@ export const refuseLengths: readonly Refusal[] = [
     refuses: (candidate, tokens) => {
       const { words, before } = aroundOf(candidate, tokens);
       if (!/^the\s(?:first|second)\shalf$/iu.test(words)) return false;
-      return !/^(?:in|for|during|of|over)$/u.test(before()) || !/(?<![\p{L}])(?:profits?|sales|earnings|revenues?|orders|shipments|growth|exports|imports|output|income|loss(?:es)?|results|turnover|economy|inflation|deliveries)(?![\p{L}])/iu.test(tokens.text);
+      return (
+        !/^(?:in|for|during|of|over)$/u.test(before()) ||
+        !/(?<![\p{L}])(?:profits?|sales|earnings|revenues?|orders|shipments|growth|exports|imports|output|income|loss(?:es)?|results|turnover|economy|inflation|deliveries)(?![\p{L}])/iu.test(
+          tokens.text,
+        )
+      );
     },
   },
   {
@@ -104,7 +109,11 @@ export const refuseLengths: readonly Refusal[] = [
         ) ||
         /^[$€£]?\d[\d.,]*%?$/u.test(before()) ||
         // "20,000 visitors a year", "one customer a week"
-        (/^\p{Ll}+s?$/u.test(before()) && /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million)$/u.test(aroundOf(candidate, tokens).before(2)) && !/^(?:of|in|for|after|before|is|was|took|and)$/u.test(before())) ||
+        (/^\p{Ll}+s?$/u.test(before()) &&
+          /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million)$/u.test(
+            aroundOf(candidate, tokens).before(2),
+          ) &&
+          !/^(?:of|in|for|after|before|is|was|took|and)$/u.test(before())) ||
         /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u.test(
           before(),
         );

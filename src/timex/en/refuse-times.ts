@@ -28,7 +28,9 @@ export const refuseTimes: readonly Refusal[] = [
       )
         return false;
       if (
-        /^(?:dawn|dusk|sunset|sunrise|mid(?:night|[\s-]night|day|[\s-]day)|noon|nightfall|daybreak|mid-?(?:morning|afternoon|day))$/iu.test(words) &&
+        /^(?:dawn|dusk|sunset|sunrise|mid(?:night|[\s-]night|day|[\s-]day)|noon|nightfall|daybreak|mid-?(?:morning|afternoon|day))$/iu.test(
+          words,
+        ) &&
         /^(?:at|by|until|till|before|after|around|about|from|to|since|near)$/u.test(before())
       )
         return after() === 'of';

@@ -59,7 +59,10 @@ export const refuseWords: readonly Refusal[] = [
     examples: ['In late November the 9th Division arrived.'],
     refuses: (candidate, tokens) => {
       const { words, after, afterText } = aroundOf(candidate, tokens);
-      return /\sthe\s/iu.test(words) && (/^\p{Lu}/u.test(afterText()) || (/^\p{Ll}/u.test(afterText()) && !grammarWords.has(after())));
+      return (
+        /\sthe\s/iu.test(words) &&
+        (/^\p{Lu}/u.test(afterText()) || (/^\p{Ll}/u.test(afterText()) && !grammarWords.has(after())))
+      );
     },
   },
   {
@@ -208,7 +211,13 @@ export const refuseWords: readonly Refusal[] = [
         return (
           !/^(?:on|until|till|since|by|before|after|for)$/u.test(before()) || !/^(?:[.,;:!?]|and)?$/u.test(after())
         );
-      if (number && before() === 'on' && /^\p{Lu}/u.test(afterText()) && /^(?:was|were|had|came|went|led|took|began|\p{L}+ed)$/u.test(aroundOf(candidate, tokens).after(2))) return false;
+      if (
+        number &&
+        before() === 'on' &&
+        /^\p{Lu}/u.test(afterText()) &&
+        /^(?:was|were|had|came|went|led|took|began|\p{L}+ed)$/u.test(aroundOf(candidate, tokens).after(2))
+      )
+        return false;
       if (number) return /^\p{L}/u.test(after()) && (/^\p{Lu}/u.test(afterText()) || !grammarWords.has(after()));
       return (
         before() !== 'on' ||

@@ -47,6 +47,7 @@ function readSeason(match: Match): CalendarReading | undefined {
   if (season === undefined) return undefined;
   const stated = match.has('year') ? readYear(match.words('year')) : {};
   if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
-  const of = match.has('of') || match.has('then') ? { of: readOffsetYear(match.has('of') ? match.words('of') : ['that']) } : {};
+  const of =
+    match.has('of') || match.has('then') ? { of: readOffsetYear(match.has('of') ? match.words('of') : ['that']) } : {};
   return { kind: 'calendar', season, ...stated, ...of, ...readShift(match.word('shift', 'lone')) };
 }
