@@ -1,36 +1,33 @@
 import * as v from 'valibot';
 import { splitSentences } from '../article/split-sentences.ts';
 import { createCodePointIndex } from '../base/code-points.ts';
-import type { TimexMod, TimexType } from '../dataset/types.ts';
-import { parseEdtf } from '../time/index.ts';
-import { dayFirstIn } from '../timex/day-first.ts';
-import { detectGenre } from '../timex/detect-genre.ts';
+import { dayFirstIn } from '../timex/en/day-first.ts';
+import { detectGenre } from '../timex/en/detect-genre.ts';
+import { createReference } from '../timex/normalise/reference.ts';
 import { tag } from '../timex/tag.ts';
-import { markedWords } from '../timex/timex-mention.ts';
+import { type MarkedWords, markedWords } from '../timex/timex-mention.ts';
 
-/** A time expression as `sourceline tag` writes it; offsets in code points, end excluded. */
-export interface TaggedTimex {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly type: TimexType;
-  readonly value: string;
-  readonly mod?: TimexMod;
-  readonly edtf?: string;
-}
-
-/** What a line of output holds: the times of a document, or why it could not be read. */
+/** What a line of output holds: the times of a document, with offsets in code points, or why it could not be read. */
 export type TaggedLine =
-  | { readonly id: string | number; readonly timexes: readonly TaggedTimex[] }
+  | { readonly id: string | number; readonly timexes: readonly MarkedWords[] }
   | { readonly id: string | number | null; readonly error: string };
 
 const document = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
-  published: v.optional(v.nullable(v.string('"published" must be a date such as "2025-12-01"'))),
-  genre: v.optional(v.nullable(v.picklist(['news', 'history'], '"genre" must be "news" or "history"'))),
-  language: v.optional(v.nullable(v.string('"language" must be a tag such as "en-GB"'))),
+  published: v.optional(v.nullable(v.string())),
+  genre: v.optional(v.nullable(v.picklist(['news', 'history']))),
+  language: v.optional(v.nullable(v.string())),
 });
+
+/** What each field of a document must be. */
+const remedies: Readonly<Record<string, string>> = {
+  id: 'it must be a string or a number',
+  text: 'it must be the text as a string',
+  published: 'it must be a date such as "2025-12-01"',
+  genre: 'it must be "news" or "history"',
+  language: 'it must be a tag such as "en-GB"',
+};
 
 /** Reads one line of input, a JSON document, and tags it; a line that cannot be read gives an error that names line and remedy. */
 export function tagLine(line: string, number: number): TaggedLine {
@@ -48,9 +45,11 @@ export function tagLine(line: string, number: number): TaggedLine {
   const read = v.safeParse(document, value, { abortEarly: true });
   if (!read.success) {
     const [issue] = read.issues;
-    const said = issue.message.startsWith('Invalid')
-      ? ` is no document of the form {"id", "text", "published"?, "genre"?, "language"?}`
-      : `: ${issue.message}`;
+    const field = Array.isArray(value) ? null : v.getDotPath(issue);
+    const said =
+      field === null
+        ? ' is no document of the form {"id", "text", "published"?, "genre"?, "language"?}'
+        : `: "${field}" ${issue.received === 'undefined' ? 'is missing' : `is ${issue.received}`}; ${remedies[field] ?? ''}`;
     return { id, error: `line ${number}${said}` };
   }
   const { text } = read.output;
@@ -58,10 +57,10 @@ export function tagLine(line: string, number: number): TaggedLine {
   if (!/^en(?:-|$)/iu.test(language))
     return { id, error: `line ${number} is in "${language}": only English ("en") is read` };
   const published = read.output.published ?? undefined;
-  if (published !== undefined && 'problem' in parseEdtf(published)) {
+  if (published !== undefined && createReference('published', published, 'north') === undefined) {
     return {
       id,
-      error: `line ${number}: "published" must be a date such as "2025-12-01", not ${JSON.stringify(published.slice(0, 40))}`,
+      error: `line ${number}: "published" is ${JSON.stringify(published.slice(0, 40))}; ${remedies['published']}`,
     };
   }
   const genre = read.output.genre ?? detectGenre(text, published);

@@ -1,6 +1,7 @@
 import type { Hemisphere } from '../dataset/types.ts';
 import type { Candidate } from './candidate.ts';
 import { english } from './en/english.ts';
+import { hasYear } from './has-year.ts';
 import type { TimexLanguage } from './language.ts';
 import type { Context } from './normalise/context.ts';
 import { createReference, type Reference } from './normalise/reference.ts';
@@ -119,35 +120,27 @@ function createMention(
   if (candidate.relation !== undefined) mention.relation = candidate.relation;
   if (resolved.partOfDay !== undefined) mention.partOfDay = resolved.partOfDay;
   if (resolved.anchor !== undefined) mention.anchor = resolved.anchor;
-  const ends = candidate.ends === undefined ? undefined : endsOf(candidate, context, offset, text);
+  const ends = endsOf(candidate, resolved, offset, text);
   if (ends !== undefined) mention.ends = ends;
   return mention;
 }
 
-/** The ends of a range, the second seen from the first. */
+/** The ends of a range as TIMEX3 marks them; a range that is resolved to no two ends is marked as a whole. */
 function endsOf(
-  { ends, reading }: Candidate,
-  context: Context,
+  { ends }: Candidate,
+  resolved: Resolved,
   offset: number,
   text: string,
 ): readonly [MarkedWords, MarkedWords] | undefined {
-  if (ends === undefined) return undefined;
-  const whole = resolve(reading, context);
-  if (reading.kind === 'ended') {
-    const end = resolve(reading.end, context);
-    return [
-      { ...placeOf(ends[0], offset, text), type: 'DURATION', value: reading.length.value },
-      { ...placeOf(ends[1], offset, text), type: end.type, value: end.value },
-    ];
-  }
-  const [from = '', to = ''] = whole.value.split('/');
-  const mark = (end: Candidate, value: string): MarkedWords => ({
+  if (ends === undefined || resolved.ends === undefined) return undefined;
+  const mark = (end: Candidate, { type, value, edtf }: Resolved): MarkedWords => ({
     ...placeOf(end, offset, text),
-    type: whole.type,
+    type,
     value,
     ...(end.mod === undefined ? {} : { mod: end.mod }),
+    ...(edtf === undefined ? {} : { edtf }),
   });
-  return [mark(ends[0], from), mark(ends[1], to)];
+  return [mark(ends[0], resolved.ends[0]), mark(ends[1], resolved.ends[1])];
 }
 
 function placeOf(candidate: Candidate, offset: number, text: string): Pick<TimexMention, 'start' | 'end' | 'text'> {
@@ -159,12 +152,7 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
 /** A month, day or season without any word of its year. */
 function isYearless({ reading }: Candidate): boolean {
   return (
-    reading.kind === 'calendar' &&
-    reading.year === undefined &&
-    reading.shortYear === undefined &&
-    reading.of === undefined &&
-    reading.shift === undefined &&
-    (reading.month !== undefined || reading.season !== undefined)
+    reading.kind === 'calendar' && !hasYear(reading) && (reading.month !== undefined || reading.season !== undefined)
   );
 }
 

@@ -11,14 +11,17 @@ export interface MarkedWords {
   readonly type: TimexType;
   readonly value: string;
   readonly mod?: TimexMod;
+  /**
+   * What happened lies here: the value with the relation of the words before it ("by", "since"). Absent when nothing places it. An end of
+   * a range has no relation of its own.
+   */
+  readonly edtf?: string;
 }
 
 /** A time in a text with its meaning in TIMEX3 (TimeML 1.2.1) and, when it can be placed on the calendar, in EDTF. */
 export interface TimexMention extends MarkedWords {
   /** Index of its sentence. */
   readonly sentence: number;
-  /** What happened lies here: the value with the relation of the words before it ("by", "since"). Absent when nothing places it. */
-  readonly edtf?: string;
   readonly partOfDay?: PartOfDay;
   readonly inferred: readonly DateComponent[];
   /** Absent when nothing was inferred. */
@@ -34,9 +37,7 @@ export interface TimexMention extends MarkedWords {
 }
 
 /** The mentions as TIMEX3 marks them: a range is its two ends. */
-export function markedWords(
-  mentions: readonly TimexMention[],
-): readonly (MarkedWords & Pick<TimexMention, 'rule' | 'edtf'>)[] {
+export function markedWords(mentions: readonly TimexMention[]): readonly (MarkedWords & Pick<TimexMention, 'rule'>)[] {
   return mentions.flatMap((mention) =>
     mention.ends === undefined ? [mention] : mention.ends.map((end) => ({ ...end, rule: mention.rule })),
   );

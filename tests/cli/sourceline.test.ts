@@ -414,8 +414,8 @@ describe('sourceline tag', () => {
       {
         id: 1,
         timexes: [
-          { start: 12, end: 20, text: '3/4/1997', type: 'DATE', value: '1997-04-03' },
-          { start: 24, end: 34, text: '5 May 1997', type: 'DATE', value: '1997-05-05' },
+          { start: 12, end: 20, text: '3/4/1997', type: 'DATE', value: '1997-04-03', edtf: '1997-04-03' },
+          { start: 24, end: 34, text: '5 May 1997', type: 'DATE', value: '1997-05-05', edtf: '1997-05-05' },
         ],
       },
       { id: 'c', timexes: [] },
@@ -438,10 +438,10 @@ describe('sourceline tag', () => {
     expect(read).toEqual([
       { id: null, error: expect.stringMatching(/^line 1 is not JSON \(.+\): write one document a line$/u) as unknown },
       { id: null, error: 'line 2 is no document of the form {"id", "text", "published"?, "genre"?, "language"?}' },
-      { id: 'b', error: 'line 3 is no document of the form {"id", "text", "published"?, "genre"?, "language"?}' },
-      { id: null, error: 'line 4 is no document of the form {"id", "text", "published"?, "genre"?, "language"?}' },
-      { id: 'c', error: 'line 5: "published" must be a date such as "2025-12-01", not "March"' },
-      { id: 'd', error: 'line 6: "genre" must be "news" or "history"' },
+      { id: 'b', error: 'line 3: "text" is missing; it must be the text as a string' },
+      { id: null, error: 'line 4: "id" is missing; it must be a string or a number' },
+      { id: 'c', error: 'line 5: "published" is "March"; it must be a date such as "2025-12-01"' },
+      { id: 'd', error: 'line 6: "genre" is "poem"; it must be "news" or "history"' },
       { id: 'e', error: 'line 7 is in "de": only English ("en") is read' },
       { id: 'f', timexes: [expect.objectContaining({ value: '1997' }) as unknown] },
     ]);

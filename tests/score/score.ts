@@ -10,7 +10,7 @@ import { formatErrors, formatScore } from './format-score.ts';
 import { formatTable } from './format-table.ts';
 import { type CorpusDocument, readCorpus } from './read-corpus.ts';
 import { type Counts, scoreDocument, type Scope } from './score-document.ts';
-import { detectGenre } from '../../src/timex/detect-genre.ts';
+import { detectGenre } from '../../src/timex/en/detect-genre.ts';
 import { measure, type Measure } from './measure.ts';
 import { tagDocument } from './tag-document.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayFirstIn } from '../../src/timex/day-first.ts';
+import { dayFirstIn } from '../../src/timex/en/day-first.ts';
 
 describe('dayFirstIn(language)', () => {
   it.each([

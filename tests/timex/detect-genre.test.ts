@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectGenre } from '../../src/timex/detect-genre.ts';
+import { detectGenre } from '../../src/timex/en/detect-genre.ts';
 
 const history =
   'The league was founded in 1241. In 1367 it went to war, and by 1370 it had won. From 1398 its ships ruled the sea. ' +

@@ -230,8 +230,12 @@ describe('tag: a history', () => {
     ],
     ['[1917 | 1917]\n\nIn [January | 1917-01] the strikes began.'],
     // A whole date of a main clause is, however far.
-    ['In [1110 | 1110] he was knighted. He was made regent on [22 September 1118 | 1118-09-22]. On [1 October | 1118-10-01] he left.'],
-    ['They landed in [December 1943 | 1943-12]. The first raid came on [4 January 1943 | 1943-01-04]. On [11 July | 1943-07-11] they moved.'],
+    [
+      'In [1110 | 1110] he was knighted. He was made regent on [22 September 1118 | 1118-09-22]. On [1 October | 1118-10-01] he left.',
+    ],
+    [
+      'They landed in [December 1943 | 1943-12]. The first raid came on [4 January 1943 | 1943-01-04]. On [11 July | 1943-07-11] they moved.',
+    ],
     ['The [former | PAST_REF] king died in [1804 | 1804].'],
   ])('%s', (line) => {
     expect(marked(unmarked(line), { genre: 'history', published: '2009-12-19' })).toBe(line);

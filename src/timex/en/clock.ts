@@ -5,7 +5,7 @@ import { wordAt } from '../recognise/lex.ts';
 import { readNumber } from './read-number.ts';
 import { partOfDayOf } from './words.ts';
 
-const zone = `(","? zone=zone (offset=(("+" | "-" | "–") (n12 | n24)))? | "(" zone2=zone (offset2=(("+" | "-" | "–") (n12 | n24)))? ")" | "z" )`;
+const zone = `(","? zone=zone (offset=(("+" | "-" | "–") (n12 | n24)))? | "(" zone2=zone (offset2=(("+" | "-" | "–") (n12 | n24)))? ")" | zulu=("z") )`;
 const day = `(("in" "the" | "at" | "this")? part=("morning/afternoon/evening/night"))`;
 const places =
   '("eastern/pacific/central/mountain/moscow/london/greenwich/paris/beijing" "mean"? "standard/daylight"? "time")';
@@ -170,10 +170,11 @@ export const clock: readonly RecogniseRule[] = [
 
 function readClock(match: Match): Reading | undefined {
   const base = readHour(match);
-  if (base === undefined || base.hour > 24 || (base.minute ?? 0) > 59) return undefined;
+  if (base === undefined || base.hour > 24 || (base.minute ?? 0) > 59 || (base.second ?? 0) > 59) return undefined;
+  if (base.hour === 24 && (base.minute ?? 0) + (base.second ?? 0) > 0) return undefined;
   const adjusted = adjust(base, match);
   if (adjusted.hour > 24) return undefined;
-  const named = match.word('zone', 'zone2');
+  const named = match.has('zulu') ? 'utc' : match.word('zone', 'zone2');
   const name = named !== '' ? named : zones[match.word('mark')] === undefined ? '' : match.word('mark');
   const offset = match.has('offset') ? match.words('offset') : match.words('offset2');
   const zoned =

@@ -61,14 +61,15 @@ export const english: TimexLanguage = {
   refusals,
   refusalsOf: new Map(rules.map(({ name }) => [name, refusals.filter(({ of }) => of.includes(name))])),
   joinsRange: (before, between) =>
-    /^\s?[–—-]\s?$|^\s(?:to|until|till|through|thru)\s(?:the\s)?$/u.test(between) ||
-    (/^\sand\s$/u.test(between) && /(?<![\p{L}])between\s$/iu.test(before)),
-  joinsList: (between) => /^(?:,\s|,?\s(?:and|or)\s(?:in\s|on\s)?(?:the\s)?)$/u.test(between),
+    /^\s{0,3}[–—-]\s{0,3}$|^\s{1,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s{1,3})?$/u.test(between) ||
+    (/^\s{1,3}and\s{1,3}$/u.test(between) && /(?<![\p{L}])between\s{1,3}$/iu.test(before)),
+  joinsList: (between) =>
+    /^(?:,\s{1,3}|,?\s{1,3}(?:and|or)\s{1,3}(?:(?:in|on)\s{1,3})?(?:the\s{1,3})?)$/u.test(between),
   joinsTime: (between) =>
-    /^,?\s(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s){0,3}(?:the\s)?$/u.test(
+    /^,?\s{1,3}(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s{1,3}){0,3}(?:the\s{1,3})?$/u.test(
       between,
     ),
-  asksForHour: (before) => /(?<![\p{L}])(?:at|around|about|by|until|till)\s$/iu.test(before),
+  asksForHour: (before) => /(?<![\p{L}])(?:at|around|about|by|until|till)\s{1,3}$/iu.test(before),
   isAside,
   datesReport,
   readRelation,

@@ -180,7 +180,7 @@ function readSuffixed(
 export function mixedKindOf(word: string): string | undefined {
   if (/^q[1-4]$/iu.test(word)) return 'quarter';
   if (/^h[12]$/iu.test(word)) return 'half';
-  if (/^fy(?:\d{2}|\d{4})$/iu.test(word)) return 'fiscal';
+  if (/^fy(?:\d{2}|[12]\d{3})$/iu.test(word)) return 'fiscal';
   if (
     /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\d{1,2}$/iu.test(
       word,

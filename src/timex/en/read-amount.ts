@@ -4,6 +4,9 @@ import { readNumber } from './read-number.ts';
 const vague =
   /^(?:few|several|many|some|various|numerous|countless|dozens|hundreds|thousands|scores|handful|number|good)$/u;
 
+/** What no text counts units of time by. */
+const most = 1e15;
+
 /**
  * How many the words before a unit say: a number, perhaps with a half; `undefined` for a vague one ("a few"), `'none'` when they are no
  * amount. Of two numbers ("two or three", "two to three") none is sure: they are vague.
@@ -25,13 +28,13 @@ export function readAmount(words: readonly string[]): number | undefined | 'none
   if (rest.includes('dozen')) return rest.includes('half') ? 6 : 12;
   const half = rest.includes('half');
   const quarter = rest.includes('quarter');
-  const fraction = rest.find((word) => /^\d\/\d$/u.test(word));
+  const fraction = rest.find((word) => /^\d\/[1-9]$/u.test(word));
   const numbers = rest.filter(
     (word) => word !== 'half' && word !== 'quarter' && word !== 'another' && word !== 'the' && word !== fraction,
   );
   const [above = 0, below = 1] = fraction?.split('/').map(Number) ?? [];
   const number = readNumber(numbers);
   if (numbers.every((word) => word === 'a' || word === 'an' || word === 'and')) return half ? 0.5 : quarter ? 0.25 : 1;
-  if (number === undefined) return 'none';
+  if (number === undefined || number > most) return 'none';
   return number + (half ? 0.5 : 0) + (fraction === undefined ? 0 : above / below);
 }

@@ -1,13 +1,13 @@
 import type { Candidate, Relation } from '../candidate.ts';
 
 const relations: readonly (readonly [words: RegExp, relation: Relation])[] = [
-  [/(?<![\p{L}])(?:by|no later than|not later than)\s$/iu, 'by'],
-  [/(?<![\p{L}])(?:ever\s)?since\s$/iu, 'since'],
-  [/(?<![\p{L}])(?:until|till|up to)\s$/iu, 'until'],
-  [/(?<![\p{L}])(?:before|prior to)\s$/iu, 'before'],
-  [/(?<![\p{L}])(?:after)\s$/iu, 'after'],
-  [/(?<![\p{L}])(?:throughout|all through|over|during)\s$/iu, 'during'],
-  [/(?<![\p{L}])through\s$/iu, 'through'],
+  [/(?<![\p{L}])(?:by|no later than|not later than)\s{1,3}$/iu, 'by'],
+  [/(?<![\p{L}])(?:ever\s)?since\s{1,3}$/iu, 'since'],
+  [/(?<![\p{L}])(?:until|till|up to)\s{1,3}$/iu, 'until'],
+  [/(?<![\p{L}])(?:before|prior to)\s{1,3}$/iu, 'before'],
+  [/(?<![\p{L}])(?:after)\s{1,3}$/iu, 'after'],
+  [/(?<![\p{L}])(?:throughout|all through|over|during)\s{1,3}$/iu, 'during'],
+  [/(?<![\p{L}])through\s{1,3}$/iu, 'through'],
 ];
 
 /**
@@ -20,7 +20,7 @@ export function readRelation(candidate: Candidate, sentence: string): Relation |
   if (candidate.attributive) return undefined;
   const left = sentence.slice(Math.max(0, candidate.start - 64), candidate.start);
   // "shortly after 9 p.m." is about then.
-  if (/(?<![\p{L}])(?:shortly|just|soon|right|immediately|moments|minutes)\s(?:before|after)\s$/iu.test(left))
+  if (/(?<![\p{L}])(?:shortly|just|soon|right|immediately|moments|minutes)\s(?:before|after)\s{1,3}$/iu.test(left))
     return undefined;
   const relation = relations.find(([words]) => words.test(left))?.[1];
   if (relation === 'until' && /(?<![\p{L}])(?:not|never)\s|n[’']t\s/iu.test(left)) return undefined;

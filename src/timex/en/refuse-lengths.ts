@@ -21,7 +21,7 @@ export const refuseLengths: readonly Refusal[] = [
       return (
         !/^(?:in|for|during|of|over)$/u.test(before()) ||
         !/(?<![\p{L}])(?:profits?|sales|earnings|revenues?|orders|shipments|growth|exports|imports|output|income|loss(?:es)?|results|turnover|economy|inflation|deliveries)(?![\p{L}])/iu.test(
-          tokens.text,
+          tokens.text.slice(Math.max(0, candidate.start - 200), candidate.end + 200),
         )
       );
     },
@@ -59,7 +59,6 @@ export const refuseLengths: readonly Refusal[] = [
     of: ['en/span'],
     examples: ['It may last months.'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/span') return false;
       const { words } = aroundOf(candidate, tokens);
       // "it may last months": a verb.
       if (
@@ -150,7 +149,6 @@ export const refuseLengths: readonly Refusal[] = [
       'In those days it was so.',
     ],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/bare-units') return false;
       const { before, after, words } = aroundOf(candidate, tokens);
       const unit = words.toLowerCase();
       if (/^the\s/u.test(unit))

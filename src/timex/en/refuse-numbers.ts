@@ -51,15 +51,12 @@ export const refuseNumbers: readonly Refusal[] = [
     ],
     examples: ['Call 555-2012 now.', 'The score was 1998-97 on points.', 'A 1900-strong crowd.', 'Model 1900-B sold.'],
     refuses: (candidate, tokens) => {
-      const { rule, from, to, start, end } = candidate;
+      const { rule, from, start, end } = candidate;
       if (!/^en\/(?:year|short-year|year-range|month-day|day-month|day-range|day-range-us)$/u.test(rule)) return false;
       const { text } = tokens;
       if (rule === 'en/year' || rule === 'en/year-range') {
         // "555-2012", "A-1900", "1900-strong"
-        if (
-          /[-–/]$/u.test(text.slice(0, start)) &&
-          /[\p{L}\p{N}][-–/]$/u.test(text.slice(Math.max(0, start - 2), start))
-        )
+        if (/[\p{L}\p{N}][-–/]$/u.test(text.slice(Math.max(0, start - 2), start)))
           return (
             !/(?:mid|pre|post|early|late|[^\p{L}]\d{4})[-–/]$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
             !/^(?:mid|pre|post|early|late)$/u.test(wordAt(tokens, from - 2))
@@ -70,8 +67,7 @@ export const refuseNumbers: readonly Refusal[] = [
           /^[-–]\d/u.test(text.slice(end, end + 2)) ||
           /^(?:no|nos|number|room|flight|page|pages|chapter|article|section|route|highway|interstate|boeing|airbus|psalm|protocol)$/u.test(
             wordAt(tokens, from - 1),
-          ) ||
-          to === from
+          )
         );
       }
       if (
@@ -134,15 +130,13 @@ export const refuseNumbers: readonly Refusal[] = [
     name: 'en/no-range',
     of: ['en/day-range-late-month'],
     examples: ['It is free on an iPhone 4 until September 30.'],
-    refuses: (candidate, tokens) =>
-      candidate.rule === 'en/day-range-late-month' && !/^(?:from|between)$/u.test(wordAt(tokens, candidate.from - 1)),
+    refuses: (candidate, tokens) => !/^(?:from|between)$/u.test(wordAt(tokens, candidate.from - 1)),
   },
   {
     name: 'en/from-number',
     of: ['en/year'],
     examples: ['He rose from 1200 to third place.', 'A list of 1500 to choose from.'],
     refuses: (candidate, tokens) =>
-      candidate.rule === 'en/year' &&
       /(?:^|\s)(?:from|of|to|about|around|between)\s$/iu.test(left(candidate, tokens)) &&
       /^\s(?:to|such|are)\s(?!\d|the|early|late|mid|present|today|now)/u.test(right(candidate, tokens)),
   },
@@ -176,11 +170,9 @@ export const refuseNumbers: readonly Refusal[] = [
     of: ['en/short-year'],
     examples: ["He said '98 was a number, not 5 '25 x.", "the '24 hours'"],
     refuses: (candidate, tokens) =>
-      candidate.rule === 'en/short-year' &&
-      (!/(?<![\p{L}])(?:in|of|since|by|class\sof|summer|spring|fall|winter|autumn|until|from|to|and|early|late|mid|before|after|during|through|the)[\s-]$/iu.test(
+      !/(?<![\p{L}])(?:in|of|since|by|class\sof|summer|spring|fall|winter|autumn|until|from|to|and|early|late|mid|before|after|during|through|the)[\s-]$/iu.test(
         left(candidate, tokens),
-      ) ||
-        /^(?:[-–]|\s?(?:percent|%|years?|hours?|days?|people))/u.test(right(candidate, tokens))),
+      ) || /^(?:[-–]|\s?(?:percent|%|years?|hours?|days?|people))/u.test(right(candidate, tokens)),
   },
   {
     name: 'en/worded-number',
@@ -191,7 +183,6 @@ export const refuseNumbers: readonly Refusal[] = [
       'Twenty ten-pound notes lay there.',
     ],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/worded-year') return false;
       const words = tokens.text.slice(candidate.start, candidate.end);
       if (/\s\p{Lu}|-\p{Lu}/u.test(words)) return true;
       if (counted.test(nextWord(right(candidate, tokens))) || right(candidate, tokens).startsWith('-')) return true;
@@ -205,7 +196,6 @@ export const refuseNumbers: readonly Refusal[] = [
     of: ['en/numeric-day'],
     examples: ['The ratio is 3/4 now.', 'It is 9/10 done.', 'The odds were 5/2.', 'It runs 24/7.'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/numeric-day') return false;
       if (tokens.text.slice(candidate.start, candidate.end) === '24/7') return true;
       // "on 4/22": only where a day is expected.
       return (

@@ -94,7 +94,6 @@ export const refuseTimes: readonly Refusal[] = [
     of: ['en/clock'],
     examples: ['The odds were 10:30.', 'He won 6:40 to 3.', 'The mix was 2 am I right', 'Luke 12:30 says so.'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/clock') return false;
       const { before, after, words, beforeText } = aroundOf(candidate, tokens);
       if (/[ap]\.?m|o['’]clock|noon|midnight|gmt|utc|hrs|hours|[A-Z]{3}|morning|evening|afternoon|night/u.test(words))
         return /\d\sam$/u.test(words) && /^(?:i|not)$/u.test(after());

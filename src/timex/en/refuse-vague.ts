@@ -16,11 +16,9 @@ export const refuseVague: readonly Refusal[] = [
       'the moment he came',
     ],
     refuses: (candidate, tokens) => {
-      const { rule } = candidate;
-      if (!/^en\/(?:present|past|future|then|former)$/u.test(rule)) return false;
       const { before, after, words, first, afterText } = aroundOf(candidate, tokens);
       const text = words.toLowerCase();
-      if (/recently$/u.test(text) && before() === 'as' && after() === 'as') return true;
+      if (text.endsWith('recently') && before() === 'as' && after() === 'as') return true;
       if (text === 'to date' && before() === 'year') return true;
       if (text === 'to date')
         return (
@@ -63,15 +61,13 @@ export const refuseVague: readonly Refusal[] = [
     name: 'en/not-a-week',
     of: ['en/week-number'],
     examples: ['In week 3 of the season.'],
-    refuses: (candidate, tokens) =>
-      candidate.rule === 'en/week-number' && !tokens.text.slice(candidate.start, candidate.start + 1).startsWith('W'),
+    refuses: (candidate, tokens) => !tokens.text.slice(candidate.start, candidate.start + 1).startsWith('W'),
   },
   {
     name: 'en/not-a-holiday',
     of: ['en/holiday'],
     examples: ['Christmas Island is remote.', 'Easter Island statues stand.', 'the May Day Trust', 'Halloween II'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/holiday') return false;
       const { afterText, after, words } = aroundOf(candidate, tokens);
       return (
         /^\p{Lu}/u.test(afterText()) &&
@@ -99,7 +95,6 @@ export const refuseVague: readonly Refusal[] = [
     of: ['en/that-unit'],
     examples: ['That quarter of the city burned.', 'next day care', 'the next century-long plan'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/that-unit') return false;
       const { before, after, words } = aroundOf(candidate, tokens);
       if (/quarter$/iu.test(words)) return after() === 'of';
       if (/^the\snext\s/iu.test(words) && /^(?:over|within)$/u.test(before())) return true;

@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refusal } from '../language.ts';
-import type { Tokens } from '../recognise/lex.ts';
 import { aroundOf } from './context-of.ts';
 import { grammarWords } from './function-words.ts';
 
@@ -26,7 +25,6 @@ export const refuseWords: readonly Refusal[] = [
       'The March to the sea began.',
     ],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/month') return false;
       const { before, after, afterText, first, words } = aroundOf(candidate, tokens);
       if (/^that\s/iu.test(words)) return false;
       if (hasShift(candidate) || candidate.mod !== undefined || /^the\s/iu.test(words)) return false;
@@ -78,7 +76,7 @@ export const refuseWords: readonly Refusal[] = [
       'It held until the fall of Budapest.',
     ],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/season' || hasShift(candidate)) return false;
+      if (hasShift(candidate)) return false;
       const { before, after, afterText, words } = aroundOf(candidate, tokens);
       if (/^(?:that|the\ssame)\s/iu.test(words)) return false;
       const last = words.split(/\s/u).at(-1) ?? '';
@@ -124,7 +122,7 @@ export const refuseWords: readonly Refusal[] = [
     examples: ['In winter the lake freezes.', 'In summer they swim.'],
     // "In winter" without an article says what happens every year, unless a story goes on.
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/season' || hasShift(candidate) || candidate.mod !== undefined) return false;
+      if (hasShift(candidate) || candidate.mod !== undefined) return false;
       const { before, words, afterText, after } = aroundOf(candidate, tokens);
       if (/\s/u.test(words) || !/^(?:in|during)$/u.test(before())) return false;
       return (
@@ -134,7 +132,7 @@ export const refuseWords: readonly Refusal[] = [
         /(?<![\p{L}])(?:\p{L}{3,12}(?:es|s)|swim|is|are)(?![\p{L}])/u.test(
           tokens.text.slice(candidate.end, candidate.end + 40),
         ) &&
-        !/ed(?![\p{L}])/u.test(tokens.text)
+        !/ed(?![\p{L}])/u.test(tokens.text.slice(Math.max(0, candidate.start - 120), candidate.end + 120))
       );
     },
   },
@@ -143,7 +141,6 @@ export const refuseWords: readonly Refusal[] = [
     of: ['en/weekday'],
     examples: ['On Bloody Sunday it rained.', 'The Sunday Times wrote.', 'a friday face'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/weekday') return false;
       const { before, beforeText, after, afterText, words } = aroundOf(candidate, tokens);
       const name = words.split(/\s/u).at(-1) ?? '';
       const shifted = /\s/u.test(words);
@@ -172,7 +169,6 @@ export const refuseWords: readonly Refusal[] = [
     of: ['en/unit-offset'],
     examples: ['It fell in the last week of it.', 'It lasted for the next year.', 'the last quarter of the game'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/unit-offset') return false;
       const { before, after, words } = aroundOf(candidate, tokens);
       if (/^the\s/iu.test(words)) return after() === 'of';
       return before() === 'the'
@@ -185,7 +181,6 @@ export const refuseWords: readonly Refusal[] = [
     of: ['en/day-offset'],
     examples: ['USA Today wrote.'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/day-offset') return false;
       const { beforeText, words, after, afterText } = aroundOf(candidate, tokens);
       // "USA Today", "Psychology Today": a title.
       if (
@@ -202,7 +197,6 @@ export const refuseWords: readonly Refusal[] = [
     of: ['en/day-ordinal'],
     examples: ['the 30th anniversary', 'the second goal', 'She was the third.', 'the 5th Army'],
     refuses: (candidate, tokens) => {
-      if (candidate.rule !== 'en/day-ordinal') return false;
       const { before, after, afterText, words } = aroundOf(candidate, tokens);
       const number = /\d/u.test(words);
       // In figures on its own, and after a word that asks for a day.
@@ -233,8 +227,6 @@ function isMonth(word: string): boolean {
   return /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(word);
 }
 
-export function hasShift({ reading }: Candidate): boolean {
+function hasShift({ reading }: Candidate): boolean {
   return reading.kind === 'calendar' && reading.shift !== undefined;
 }
-
-export type { Tokens };

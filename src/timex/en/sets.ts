@@ -74,7 +74,8 @@ export const sets: readonly RecogniseRule[] = [
       const count = read === 'none' ? 1 : read;
       if (match.has('unit')) {
         const unit = unitOf(match.word('unit'));
-        return unit === undefined || unit === 'night' ? set('XXXX-XX-XXTNI') : set(durationValue([[count, unit]]));
+        if (unit === undefined) return undefined;
+        return set(unit === 'night' && count === 1 ? 'XXXX-XX-XXTNI' : durationValue([[count, unit]]));
       }
       if (match.has('weekday')) return set(`XXXX-WXX-${weekdayOf(match.word('weekday'))}`);
       if (match.has('season'))

@@ -2,6 +2,7 @@ import type { Hemisphere, TimexMod } from '../../dataset/types.ts';
 import { type Day, boundsOf, calendarOf, formatBound, parseBound, parseEdtf } from '../../time/index.ts';
 import type { Relation } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
+import { formatEdtfParts } from './format-value.ts';
 
 /**
  * The EDTF value of what happened at **edtf** under a modifier and a relation, or `undefined` when EDTF cannot write it.
@@ -62,12 +63,11 @@ function boundsOfText(edtf: string, hemisphere: Hemisphere): { readonly first: D
   return { first: parseBound(earliest).day, last: parseBound(latest).day };
 }
 
-/** "before 1804" ends with the year 1803, not with its last day: the neighbour keeps the precision of **edtf**. */
+/** "before 1804" ends with the year 1803, not with its last day: the neighbour of a year or month keeps its precision. */
 function sameUnit(day: Day, edtf: string): string {
-  const [, year = '', month = ''] = /^(-?\d{4})(-(?:0[1-9]|1[0-2]))?(-\d\d)?$/u.exec(edtf) ?? [];
-  const text = dayText(day);
-  if (year === '' || /-\d\d-\d\d$/u.test(edtf)) return text;
-  return month === '' ? text.slice(0, -6) : text.slice(0, -3);
+  const { year, month } = calendarOf(day);
+  if (/^-?\d{4}$/u.test(edtf)) return formatEdtfParts({ year });
+  return /^-?\d{4}-(?:0[1-9]|1[0-2])$/u.test(edtf) ? formatEdtfParts({ year, month }) : dayText(day);
 }
 
 function dayText(day: Day): string {

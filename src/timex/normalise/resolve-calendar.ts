@@ -13,13 +13,17 @@ export function resolveCalendar(reading: CalendarReading, context: Context, reso
   const stated = reading.year;
   const byOffset = reading.of === undefined ? undefined : resolve(reading.of, context);
   const offsetYear = byOffset?.edtf === undefined ? undefined : referenceOf(byOffset, context);
-  const year =
+  const found =
     stated ??
     (reading.shortYear !== undefined
       ? chooseCentury(reading.shortYear, context.reference ?? context.published)
       : reading.of !== undefined
         ? offsetYear && calendarOf(offsetYear.first).year
         : chooseYear(reading, context));
+  // 29 February of a year that has none is in no year that is known.
+  const { month, day } = reading;
+  const year =
+    found === undefined || month === undefined || day === undefined || isDay(found, month, day) ? found : undefined;
   const parts = year === undefined ? reading : { ...reading, year };
   const value = formatTimexValue(parts, reading.partOfDay, reading.clock);
   // A year of two digits has no place without its century.

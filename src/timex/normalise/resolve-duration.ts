@@ -5,8 +5,8 @@ import { formatEdtfParts } from './format-value.ts';
 import { dayOfReference, type Reference } from './reference.ts';
 import { inferredFrom, type Resolved } from './resolved.ts';
 
-/** Farther than this a length is counted from nowhere: a thousand years. */
-const longestDays = 366_000;
+/** Lengths of more than a thousand years, and in hours of more than 250 days, are counted from nowhere. */
+const longest = { days: 366_000, minutes: 366_000 };
 
 /**
  * A length of time. One that is counted from the day of writing has a place as well: "the past two weeks" end on the day before,
@@ -28,7 +28,15 @@ export function resolveDuration({ value, parts, side }: DurationReading, context
 
 type Parts = NonNullable<DurationReading['parts']>;
 
-const months: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const months: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
 const days: Partial<Record<Unit, number>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };
 
 function daysOf(parts: Parts, side: NonNullable<DurationReading['side']>, from: Day): string | undefined {
@@ -39,7 +47,7 @@ function daysOf(parts: Parts, side: NonNullable<DurationReading['side']>, from: 
     byMonths += count * (months[unit] ?? 0);
     byDays += count * (days[unit] ?? 0);
   }
-  if (byMonths * 31 + byDays > longestDays) return undefined;
+  if (byMonths * 31 + byDays > longest.days) return undefined;
   const whole = Math.trunc(byMonths);
   const shift = { months: sign * whole, days: sign * Math.round(byDays + (byMonths - whole) * 30) };
   const far = shiftDay(from, shift);
@@ -63,11 +71,11 @@ function minutesOf(
   if (published.minute === undefined) return undefined;
   const sizes: Partial<Record<Unit, number>> = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080 };
   const minutes = parts.reduce((sum, { unit, count }) => sum + count * (sizes[unit] ?? Number.NaN), 0);
-  if (!(minutes <= longestDays)) return undefined;
+  if (!(minutes <= longest.minutes)) return undefined;
   const start = day * 1440 + published.minute;
   const far = Math.floor(side === 'past' ? start - minutes : start + minutes);
   const text = (minute: number): string =>
-    `${formatBound(calendarOf(Math.floor(minute / 1440) as Day), minute % 1440)}:00`;
+    `${formatBound(calendarOf(Math.floor(minute / 1440) as Day), ((minute % 1440) + 1440) % 1440)}:00`;
   if (side === 'in') return text(far);
   return side === 'past' ? `${text(far)}/${text(start)}` : `${text(start)}/${text(far)}`;
 }

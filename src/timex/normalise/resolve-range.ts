@@ -1,8 +1,9 @@
-import { type Day, calendarOf, dayOf, daysInMonth, shiftDay } from '../../time/index.ts';
+import { type Day, calendarOf, dayOf, daysInMonth, parseBound, shiftDay } from '../../time/index.ts';
+import { hasYear } from '../has-year.ts';
 import type { CalendarReading, EndedReading, RangeReading, Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { formatEdtfParts } from './format-value.ts';
-import { createReference, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { referenceOf } from './resolve-day.ts';
 import type { Resolved, Resolver } from './resolved.ts';
@@ -11,36 +12,35 @@ import type { Resolved, Resolver } from './resolved.ts';
 export function resolveRange({ from, to }: RangeReading, context: Context, resolve: Resolver): Resolved {
   const first = resolve(from, context);
   const start = referenceOf(first, context);
-  if (from.kind === 'clock' && to.kind === 'clock') return resolveClocks(first, resolve(to, context));
-  // The second end comes after the first: "28 December to 3 January", "Friday to Monday".
-  const shares =
-    from.kind === 'calendar' &&
-    to.kind === 'calendar' &&
-    to.year === undefined &&
-    from.month !== undefined &&
-    start !== undefined;
-  const last = shares
-    ? resolveCalendar({ ...to, year: yearAfter(to, start) }, context, resolve)
-    : resolve(to, start === undefined || to.kind === 'duration' ? context : afterwards(to, start, context));
-  const edtf = first.edtf === undefined || last.edtf === undefined ? undefined : `${first.edtf}/${last.edtf}`;
-  const inferred = first.inferred.length >= last.inferred.length ? first : last;
+  const shares = from.kind === 'calendar' && to.kind === 'calendar' && !hasYear(to) && from.month !== undefined;
+  const seen =
+    shares && start !== undefined
+      ? resolveCalendar({ ...to, year: yearAfter(to, start) }, context, resolve)
+      : resolve(to, start === undefined || to.kind === 'duration' ? context : afterwards(to, start, context));
+  const last = 'clock' in from && 'clock' in to ? pastMidnight(first, seen) : seen;
+  // Of an end that is an interval itself, such as a week, the outer day.
+  const [begin, close] = [first.edtf?.split('/')[0], last.edtf?.split('/').at(-1)];
+  const { inferred, anchor } = first.inferred.length >= last.inferred.length ? first : last;
   return {
     value: `${first.value}/${last.value}`,
     type: first.type,
-    ...(edtf === undefined ? {} : { edtf }),
-    inferred: inferred.inferred,
-    ...(inferred.anchor === undefined ? {} : { anchor: inferred.anchor }),
+    ...(begin === undefined || close === undefined ? {} : { edtf: `${begin}/${close}` }),
+    inferred,
+    ...(anchor === undefined ? {} : { anchor }),
+    ends: [first, last],
   };
 }
 
-/** "11 p.m. to 3": a second end that would be before the first lies on the next day. */
-function resolveClocks(first: Resolved, last: Resolved): Resolved {
-  const value = `${first.value}/${last.value}`;
-  if (first.edtf === undefined || last.edtf === undefined) return { ...first, value };
-  const [day = '', time = ''] = last.edtf.split('T');
-  const parsed = last.edtf < first.edtf && time !== '' ? createReference('mention', day, 'north') : undefined;
-  const end = parsed === undefined ? last.edtf : `${formatEdtfParts(calendarOf((parsed.last + 1) as Day))}T${time}`;
-  return { ...first, value: value, edtf: `${first.edtf}/${end}` };
+const dayTime = /^(\d{4}-\d\d-\d\d)(T.+)$/u;
+
+/** "11 p.m. to 3 a.m.": the second end of two on one day that would be before the first lies on the next day. */
+function pastMidnight(first: Resolved, last: Resolved): Resolved {
+  const [, day, start = ''] = dayTime.exec(first.edtf ?? '') ?? [];
+  const [, same, end = ''] = dayTime.exec(last.edtf ?? '') ?? [];
+  const parsed = day === undefined || day !== same || end >= start ? undefined : parseBound(day);
+  if (parsed === undefined) return last;
+  const next = formatEdtfParts(calendarOf((parsed.day + 1) as Day));
+  return { ...last, value: last.value.replace(/^[^T]+/u, next), edtf: next + end };
 }
 
 /** "the nine months ended Sept. 30" began on 1 January. */
@@ -62,6 +62,7 @@ export function resolveEnded({ length, months, end }: EndedReading, context: Con
     edtf: `${start}/${last.edtf}`,
     inferred: last.inferred,
     ...(last.anchor === undefined ? {} : { anchor: last.anchor }),
+    ends: [{ value: length.value, type: 'DURATION', edtf: `${start}/${last.edtf}`, inferred: [] }, last],
   };
 }
 

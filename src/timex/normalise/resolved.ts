@@ -13,6 +13,8 @@ export interface Resolved {
   readonly partOfDay?: PartOfDay;
   readonly inferred: readonly DateComponent[];
   readonly anchor?: DateAnchor;
+  /** Of a range: its two ends as they are by themselves. */
+  readonly ends?: readonly [Resolved, Resolved];
   /** Whether a story goes on from here: false for what names no date of its own. */
   readonly carries?: boolean;
 }

@@ -1,4 +1,5 @@
 import { calendarOf, dayOf, mondayOf, type Day } from '../../time/index.ts';
+import { formatTimexValue, pad } from './format-value.ts';
 
 /** The ISO 8601 week that holds a day: its Monday and Sunday, and its name, such as `2025-W47`. */
 export function weekOf(day: Day): { readonly first: Day; readonly last: Day; readonly value: string } {
@@ -9,6 +10,6 @@ export function weekOf(day: Day): { readonly first: Day; readonly last: Day; rea
   return {
     first,
     last: (first + 6) as Day,
-    value: `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`,
+    value: `${formatTimexValue({ year })}-W${pad(week, 2)}`,
   };
 }

@@ -41,6 +41,8 @@ function isLetter(code: number, text: string, at: number): boolean {
   if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
+  // The halves of a letter beyond the 16-bit plane, such as a mathematical one.
+  if (code >= 0xdc00 && code < 0xe000) return letter.test(String.fromCodePoint(text.codePointAt(at - 1) ?? code));
   if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040) || (code >= 0xfe30 && code <= 0xffff)) return false;
   return letter.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }

@@ -5,19 +5,17 @@ import type { Candidate } from '../candidate.ts';
  * the one that starts first, then the one whose rule comes first.
  */
 export function dropOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const byStart = candidates
-    .map((candidate, order) => ({ candidate, order }))
-    .sort((a, b) => a.candidate.start - b.candidate.start || a.order - b.order);
+  if (candidates.length < 2) return candidates;
+  const byLength = candidates
+    .map((candidate, order) => ({ candidate, order, length: candidate.end - candidate.start }))
+    .sort((a, b) => b.length - a.length || a.candidate.start - b.candidate.start || a.order - b.order);
+  const taken = new Uint8Array(candidates.reduce((last, { to }) => Math.max(last, to), 0));
   const kept: Candidate[] = [];
-  for (const { candidate } of byStart) {
-    // Candidates come by start, so only the last one kept can overlap; a longer newcomer replaces it.
-    const last = kept.at(-1);
-    if (last === undefined || last.end <= candidate.start) {
-      kept.push(candidate);
-    } else if (candidate.end - candidate.start > last.end - last.start) {
-      kept.pop();
-      kept.push(candidate);
-    }
+  for (const { candidate } of byLength) {
+    const { from, to } = candidate;
+    if (taken.subarray(from, to).includes(1)) continue;
+    taken.fill(1, from, to);
+    kept.push(candidate);
   }
-  return kept;
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -6,10 +6,23 @@ import type { Reading } from '../reading.ts';
  * 31 June never does, and is dropped rather than rolled over.
  */
 export function isPossibleDay(reading: Reading): boolean {
-  if (reading.kind === 'range') return isPossibleDay(reading.from) && isPossibleDay(reading.to);
-  if (reading.kind === 'ambiguous') return isPossibleDay(reading.first) && isPossibleDay(reading.second);
-  if (reading.kind !== 'calendar' || reading.month === undefined) return true;
-  // Without a year the longest February counts; 2000 was a leap year.
-  const { year = 2000, month, day = 1 } = reading;
-  return day >= 1 && day <= daysInMonth(year, month);
+  switch (reading.kind) {
+    case 'range':
+      return isPossibleDay(reading.from) && isPossibleDay(reading.to);
+    case 'ambiguous':
+      return isPossibleDay(reading.first) && isPossibleDay(reading.second);
+    case 'ended':
+      return isPossibleDay(reading.end);
+    case 'nth':
+      return isPossibleDay(reading.of);
+    case 'offset':
+      return typeof reading.base === 'string' || isPossibleDay(reading.base);
+    case 'calendar': {
+      // Without a year the longest February counts; 2000 was a leap year.
+      const { year = 2000, month, day = 1 } = reading;
+      return month === undefined ? day >= 1 && day <= 31 : day >= 1 && day <= daysInMonth(year, month);
+    }
+    default:
+      return true;
+  }
 }

@@ -3,9 +3,11 @@ import { isDayReading } from '../day-reading.ts';
 import type { TimexLanguage } from '../language.ts';
 import type { CalendarReading, Reading } from '../reading.ts';
 import type { Tokens } from '../recognise/lex.ts';
+import { hasYear } from '../has-year.ts';
+import { isPossibleDay } from './is-possible-day.ts';
 
 /** Words between the ends of a range are few ("and the morning of" is none). */
-const longestJoint = 12;
+const longestJoint = 16;
 
 /**
  * Joins two neighbouring dates of a sentence into one range where the language's words between them say so: "from
@@ -54,8 +56,11 @@ function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undef
   if (from.kind === 'calendar' && to.kind === 'calendar') {
     const [first, last] = shareYear(from, to);
     // "December to January" runs over the new year.
-    const open = first.year === undefined && last.year === undefined && first.month !== undefined;
-    return sameParts(first, last) && (open || orderOf(first) < orderOf(last)) ? [first, last] : undefined;
+    const open = !hasYear(first) && !hasYear(last) && first.month !== undefined;
+    const isRange = sameParts(first, last) && isPossibleDay(first) && isPossibleDay(last);
+    return isRange && (open || crossesCentury(first, last) || orderOf(first) < orderOf(last))
+      ? [first, last]
+      : undefined;
   }
   // "from Monday to Wednesday last week": both in that week.
   if (from.kind === 'weekday' && to.kind === 'weekday') {
@@ -74,14 +79,18 @@ function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undef
 
 /** "28 May to 7 June 1921" and "In 1921 from 28 May" both state one year for both ends. */
 function shareYear(from: CalendarReading, to: CalendarReading): readonly [CalendarReading, CalendarReading] {
-  if (from.year === undefined && to.year !== undefined) {
+  if (!hasYear(from) && to.year !== undefined) {
     // "December to February 1922" began the year before.
     const [first, last] = [orderOf({ ...from, year: 0 }), orderOf({ ...to, year: 0 })];
     return [{ ...from, year: first > last && from.month !== undefined ? to.year - 1 : to.year }, to];
   }
-  if (to.year === undefined && from.year !== undefined && to.of === undefined)
-    return [from, { ...to, year: from.year }];
+  if (!hasYear(to) && from.year !== undefined) return [from, { ...to, year: from.year }];
   return [from, to];
+}
+
+/** "’98 to ’02": of years without their century any two that differ are in order. */
+function crossesCentury(first: CalendarReading, last: CalendarReading): boolean {
+  return first.shortYear !== undefined && last.shortYear !== undefined && first.shortYear !== last.shortYear;
 }
 
 function sameParts(a: CalendarReading, b: CalendarReading): boolean {
@@ -96,7 +105,14 @@ function sameParts(a: CalendarReading, b: CalendarReading): boolean {
 
 const seasonOrder = ['spring', 'summer', 'autumn', 'winter'];
 
-function orderOf({ year = 0, month = 0, day = 0, season, quarter = 0 }: CalendarReading): number {
+function orderOf({
+  shortYear = 0,
+  year = shortYear,
+  month = 0,
+  day = 0,
+  season,
+  quarter = 0,
+}: CalendarReading): number {
   const part = season === undefined ? quarter : seasonOrder.indexOf(season) + 1;
   return ((year * 13 + month) * 5 + part) * 32 + day;
 }

@@ -5,7 +5,7 @@ import type { AtTime, ClockTime, RangeReading, Reading, SetReading } from '../re
 import type { Tokens } from '../recognise/lex.ts';
 
 /** Words between a day and its clock time are few: ", at about the". */
-const longestJoint = 20;
+const longestJoint = 24;
 
 /**
  * Makes one time of a day and a clock time, part of day or range of hours that stand beside each other: "Monday at 10 a.m.",

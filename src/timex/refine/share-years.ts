@@ -2,9 +2,11 @@ import type { Candidate } from '../candidate.ts';
 import type { TimexLanguage } from '../language.ts';
 import type { CalendarReading } from '../reading.ts';
 import type { Tokens } from '../recognise/lex.ts';
+import { hasYear } from '../has-year.ts';
+import { isPossibleDay } from './is-possible-day.ts';
 
 /** Words between the parts of a list are few: ", and ". */
-const longestJoint = 10;
+const longestJoint = 14;
 
 /**
  * Gives the year at the end of a list to what stands before it: "May, June and July 2003", "the summer and autumn of 1943". A month
@@ -28,13 +30,13 @@ export function shareYears(
 
 function withYearOf({ reading: first }: Candidate, { reading: next }: Candidate): CalendarReading | undefined {
   if (first.kind !== 'calendar' || next.kind !== 'calendar' || next.year === undefined) return undefined;
-  const open =
-    first.year === undefined && first.shortYear === undefined && first.shift === undefined && first.of === undefined;
   const alike =
     (first.month !== undefined && next.month !== undefined && (first.day === undefined) === (next.day === undefined)) ||
     (first.season !== undefined && next.season !== undefined) ||
     (first.quarter !== undefined && next.quarter !== undefined);
-  if (!open || !alike) return undefined;
+  if (hasYear(first) || !alike) return undefined;
   const isLater = (first.month ?? 0) > (next.month ?? 0) && next.month !== undefined;
-  return { ...first, year: isLater ? next.year - 1 : next.year };
+  const shared = { ...first, year: isLater ? next.year - 1 : next.year };
+  // Of "February 29 and March 1, 1900" the first is in another year.
+  return isPossibleDay(shared) ? shared : undefined;
 }
