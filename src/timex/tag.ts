@@ -1,4 +1,5 @@
 import type { Hemisphere } from '../dataset/types.ts';
+import { parseEdtf } from '../time/index.ts';
 import type { Candidate } from './candidate.ts';
 import { english } from './en/english.ts';
 import { hasYear } from './has-year.ts';
@@ -138,7 +139,8 @@ function endsOf(
     type,
     value,
     ...(end.mod === undefined ? {} : { mod: end.mod }),
-    ...(edtf === undefined ? {} : { edtf }),
+    // No month of a year past 9999 can be written.
+    ...(edtf === undefined || 'problem' in parseEdtf(edtf) ? {} : { edtf }),
   });
   return [mark(ends[0], resolved.ends[0]), mark(ends[1], resolved.ends[1])];
 }

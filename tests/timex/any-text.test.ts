@@ -22,6 +22,20 @@ const piece = fc.oneof(
   },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 99_999 }).map(String) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+  // Lengths as far as anyone could write them.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.bigInt({ min: 0n, max: 10n ** 20n }),
+        fc.constantFrom(
+          ...'millennia centuries decades years quarters months fortnights weeks days hours seconds'.split(' '),
+        ),
+        fc.constantFrom('ago', 'from now', 'later', 'earlier', 'and 3 days ago', 'hence', ''),
+        fc.nat({ max: 20 }),
+      )
+      .map(([count, unit, direction, digits]) => `${String(count).slice(0, digits + 1)} ${unit} ${direction}`),
+  },
 );
 const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(' '));
 const context = fc.record({
@@ -47,10 +61,11 @@ describe('tag(text) for any text', () => {
           expect(mention.start).toBeGreaterThanOrEqual(end);
           expect(mention.end).toBeGreaterThan(mention.start);
           expect(words.slice(mention.start, mention.end)).toBe(mention.text);
-          expect(mention.value).not.toMatch(/undefined|NaN|Infinity/u);
+          expect(mention.value).not.toMatch(/undefined|NaN|Infinity|\de/u);
           if (mention.edtf !== undefined) expect(parseEdtf(mention.edtf)).toHaveProperty('value');
           for (const part of mention.ends ?? []) {
             expect(words.slice(part.start, part.end)).toBe(part.text);
+            if (part.edtf !== undefined) expect(parseEdtf(part.edtf)).toHaveProperty('value');
             expect(part.start).toBeGreaterThanOrEqual(mention.start);
             expect(part.end).toBeLessThanOrEqual(mention.end);
           }
