@@ -80,6 +80,8 @@ export interface CalendarReading extends AtTime {
   readonly weekday?: number;
   /** Of the month, season or quarter: "last October", "next spring". */
   readonly shift?: Shift;
+  /** "the following May", "the previous Friday": seen from the date that was mentioned last. */
+  readonly base?: 'mention';
   /** The year is given by other words: "March of next year", "June of that year". */
   readonly of?: OffsetReading;
 }
@@ -109,6 +111,8 @@ export interface WeekdayReading extends AtTime {
   readonly kind: 'weekday';
   readonly weekday: number;
   readonly shift?: Shift;
+  /** As in a calendar date. */
+  readonly base?: 'mention';
   /** "the weekend": the Saturday and the Sunday after it. */
   readonly weekend?: boolean;
   /** The week is given by other words: "Friday of next week", "a week from Monday". */
@@ -117,7 +121,7 @@ export interface WeekdayReading extends AtTime {
 
 /**
  * So many units from somewhere: from the day of writing ("yesterday", "three years ago"), from the date that was mentioned last
- * ("two days later", "that year", "the next morning") or from another date ("two days after Christmas"). A missing count is vague
+ * ("two days later", "that year", "the next morning"), from either of the two ("the end of the year") or from another date ("two days after Christmas"). A missing count is vague
  * ("a few days later").
  */
 export interface OffsetReading extends AtTime {
@@ -127,7 +131,7 @@ export interface OffsetReading extends AtTime {
   readonly count?: number;
   /** For a vague count. */
   readonly direction?: -1 | 1;
-  readonly base: 'writing' | 'mention' | Reading;
+  readonly base: 'writing' | 'mention' | 'context' | Reading;
   /** "later this week", "the rest of the year": what lies after the base; "earlier this month": before it. */
   readonly within?: 'before' | 'after';
   /** "the year-ago quarter": keeps the quarter or month of its base. */
@@ -152,6 +156,8 @@ export interface HolidayReading extends AtTime {
   readonly name: string;
   readonly year?: number;
   readonly shift?: Shift;
+  /** As in a calendar date. */
+  readonly base?: 'mention';
   readonly of?: OffsetReading;
 }
 

@@ -1,6 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { CalendarReading, Reading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
+import { isSpaced, wordAt } from '../recognise/lex.ts';
 import { dayNumber, month, monthAny, ofYear, ordinalWords, weekdayAny, year } from './parts.ts';
 import { readNumber, readOrdinal } from './read-number.ts';
 import { readOffsetYear } from './read-offset-year.ts';
@@ -207,6 +208,8 @@ function readGlued(match: Match): Reading | undefined {
 
 function readDay(match: Match): CalendarReading | undefined {
   const month = monthOf(match.words('month')[0] ?? '');
+  // "Jan. 15 - Mar. 20": no hyphen of a date stands by itself.
+  if (hasSpacedHyphen(match)) return undefined;
   const words = match.words('day').filter((word) => word !== 'of' && word !== '-');
   const day = readOrdinal(words) ?? readNumber(words);
   if (day === undefined || !isMonthDay(month, day)) return undefined;
@@ -214,6 +217,12 @@ function readDay(match: Match): CalendarReading | undefined {
   if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
   const of = match.has('of') ? { of: readOffsetYear(match.words('of')) } : {};
   return { kind: 'calendar', ...stated, month, day, ...of, ...readShift(match.word('shift')) };
+}
+
+function hasSpacedHyphen({ tokens, from, to }: Match): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (wordAt(tokens, at) === '-' && isSpaced(tokens, at) && isSpaced(tokens, at + 1)) return true;
+  return false;
 }
 
 function isMonthDay(month: number, day: number): boolean {

@@ -66,7 +66,7 @@ export const english: TimexLanguage = {
   joinsList: (between) =>
     /^(?:,\s{1,3}|,?\s{1,3}(?:and|or)\s{1,3}(?:(?:in|on)\s{1,3})?(?:the\s{1,3})?)$/u.test(between),
   joinsTime: (between) =>
-    /^,?\s{1,3}(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s{1,3}){0,3}(?:the\s{1,3})?$/u.test(
+    /^(?:,?\slocal\stime)?,?\s{1,3}(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s{1,3}){0,3}(?:the\s{1,3})?$/u.test(
       between,
     ),
   asksForHour: (before) => /(?<![\p{L}])(?:at|around|about|by|until|till)\s{1,3}$/iu.test(before),

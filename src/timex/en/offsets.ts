@@ -201,7 +201,7 @@ export const offsets: readonly RecogniseRule[] = [
       const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4', 'unit5'), 0);
       if (found === undefined) return undefined;
       // "the end of this year" is seen from the day of writing, "the end of the year" from the text.
-      return { ...found, ...withinOf(match), ...(match.has('now') ? { base: 'writing' } : {}) };
+      return { ...found, ...withinOf(match), base: match.has('now') ? 'writing' : 'context' };
     },
   },
 ];
@@ -232,7 +232,8 @@ function readThat(match: Match): OffsetReading | undefined {
   const which = match.word('which', 'which2');
   if (match.has('which2')) return { kind: 'offset', unit: 'hour', direction: 1, base: 'mention' };
   const count = /next|following|ensuing|subsequent/u.test(which) ? 1 : /previous|preceding|prior/u.test(which) ? -1 : 0;
-  return offsetOf(match.word('unit'), count);
+  const found = offsetOf(match.word('unit'), count);
+  return found !== undefined && which.includes('next') ? { ...found, base: 'context' } : found;
 }
 
 /** So many units from the date mentioned last; a part of day is a day with that part. */

@@ -35,7 +35,9 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
       if (found !== undefined) return found;
     }
     if (be?.[kind] === 1) return wordAt(tokens, index - 1) === 'to' ? 'future' : undefined;
-    if (present?.[kind] === 1) return 'present';
+    // "10 a.m." is no verb, "I am" is.
+    if (present?.[kind] === 1)
+      return /^a\.?m/u.test(wordAt(tokens, index)) && wordAt(tokens, index - 1) !== 'i' ? undefined : 'present';
     if (infinitive?.[kind] === 1)
       return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
     if (past?.[kind] !== 1) return undefined;
@@ -120,7 +122,8 @@ function setsDate(tokens: Tokens, index: number, from: number, to: number): bool
   if (/^(?:originally|initially|first|previously)$/u.test(wordAt(tokens, index - 1))) return false;
   if (/^(?:until|till|to)$/u.test(preposition)) {
     if (postponing.test(verb)) return true;
-    return verb === 'had' || (verb === 'set' && preposition !== 'to');
+    if (verb === 'had' || (verb === 'set' && preposition !== 'to')) return true;
+    return preposition !== 'to' && hasPurpose(tokens, index, from);
   }
   if (preposition === 'by')
     return /^(?:promised|demanded|pledged|vowed|ordered|urged|wanted|sought|required|called)$/u.test(verb);
@@ -131,6 +134,18 @@ function setsDate(tokens: Tokens, index: number, from: number, to: number): bool
       verb,
     ) && to > from
   );
+}
+
+/** Whether an infinitive says what is to be done until then: "voted Thursday to extend it until Oct. 1", not "continued to rise until". */
+function hasPurpose(tokens: Tokens, index: number, from: number): boolean {
+  if (
+    !/^(?:voted|agreed|decided|moved|asked|urged|told|ordered|wanted|sought|tried|plan|planned|offered|pledged|promised)$/u.test(
+      wordAt(tokens, index),
+    )
+  )
+    return false;
+  for (let at = index + 1; at < from - 2; at += 1) if (wordAt(tokens, at) === 'to') return true;
+  return false;
 }
 
 /** Words beside a date that turn it ahead whatever the verb: "a March 31 deadline", "ahead of the Nov. 4 election", "effective Dec. 31". */

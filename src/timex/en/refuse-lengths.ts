@@ -57,9 +57,11 @@ export const refuseLengths: readonly Refusal[] = [
   {
     name: 'en/not-a-span',
     of: ['en/span'],
-    examples: ['It may last months.'],
+    examples: ['It may last months.', 'In the early hours of the war.'],
     refuses: (candidate, tokens) => {
       const { words } = aroundOf(candidate, tokens);
+      // A part of the night, no length.
+      if (/^the\s(?:early|later?)\shours$/iu.test(words)) return true;
       // "it may last months": a verb.
       if (
         /^last\s/iu.test(words) &&

@@ -24,7 +24,7 @@ export const refuseTimes: readonly Refusal[] = [
       if (/^(?:good|each|every|a|per|wedding|opening|first|any)$/u.test(before())) return true;
       if (
         /^(?:noon|midnight)$/iu.test(words) &&
-        /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|today|tomorrow)$/u.test(after())
+        /^(?:on|to|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|today|tomorrow)$/u.test(after())
       )
         return false;
       if (
@@ -44,6 +44,12 @@ export const refuseTimes: readonly Refusal[] = [
           ))
       )
         return false;
+      if (/^the\searly\s(?:morning\s)?hours$/iu.test(words))
+        return (
+          after() === 'of' &&
+          /^(?:the|a|his|her|its|their)$/u.test(aroundOf(candidate, tokens).after(2)) &&
+          !/^(?:morning|day)$/u.test(aroundOf(candidate, tokens).after(3))
+        );
       if (/^the\s/iu.test(words))
         return (
           !/^(?:in|during|through|throughout|of|by|into|until|since|late|overnight)$/u.test(before()) ||

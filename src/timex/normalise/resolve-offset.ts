@@ -77,15 +77,17 @@ function isCoarser(reference: Reference, unit: Unit): boolean {
 }
 
 /** The reference that an offset is counted from, but for a reading of its own. */
-export function baseOf({ base, unit }: OffsetReading, context: Context): Reference | undefined {
-  if (base === 'mention') {
+export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Context): Reference | undefined {
+  if (base === 'mention' || base === 'context') {
+    const { published, mention, genre, tense } = context;
+    // "It closed in 1995 and will open at the end of the year": what lies ahead is seen from the day of writing.
+    const isAhead = base === 'context' && genre === 'news' && tense === 'future' && published !== undefined;
+    if (isAhead && mention !== undefined && mention.last < published.first) return published;
     // "the end of the month" in news after a mere year is the month of writing.
-    const coarse =
-      context.genre === 'news' &&
-      context.published !== undefined &&
-      context.mention !== undefined &&
-      isCoarser(context.mention, unit);
-    return coarse ? context.published : (context.mention ?? context.published);
+    const coarse = genre === 'news' && published !== undefined && mention !== undefined && isCoarser(mention, unit);
+    // "closed six months later", and nothing was named before: not six months from now.
+    if (mention === undefined && tense === 'past' && count > 0) return undefined;
+    return coarse ? published : (mention ?? published);
   }
   return context.genre === 'history' ? (context.reference ?? context.published) : context.published;
 }

@@ -16,7 +16,13 @@ import { resolveCentury, resolveDecade } from './resolve-years.ts';
 import { inferredFrom, type Resolved } from './resolved.ts';
 
 /** Completes **reading** from its context. What cannot be inferred stays open (`XXXX-11-30`), it is never guessed. */
-export function resolve(reading: Reading, context: Context): Resolved {
+export function resolve(reading: Reading, around: Context): Resolved {
+  // "the following May": seen from the date before it, where there is one.
+  const isSeenFromMention =
+    (reading.kind === 'calendar' || reading.kind === 'weekday' || reading.kind === 'holiday') &&
+    reading.base === 'mention' &&
+    around.mention !== undefined;
+  const context = isSeenFromMention ? { ...around, reference: around.mention } : around;
   switch (reading.kind) {
     case 'calendar':
       return resolveCalendar(reading, context, resolve);

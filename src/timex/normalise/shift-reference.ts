@@ -54,7 +54,9 @@ export function shiftReference(distance: Distance, base: Reference, time: AtTime
       return { value: decade, type: 'DATE', edtf: `${decade}X`, ...inferredFrom(base, ['decade']) };
     }
     case 'year': {
-      const known = yearOfReference(base);
+      // "between 2005 and 2007, and again four years later": on from the end.
+      const known =
+        yearOfReference(base) ?? (count > 0 && /\/-?\d{4}\b/u.test(base.edtf) ? calendarOf(base.last).year : undefined);
       if (known === undefined) return { value: 'XXXX', type: 'DATE', inferred: [], carries: false };
       const year = known + count;
       return {

@@ -20,6 +20,7 @@ export function joinTimes(
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const last = joined.at(-1);
+    lendDay(joined, candidate, text);
     const between = last === undefined ? '' : text.slice(last.end, candidate.start);
     if (last !== undefined && candidate.start - last.end <= longestJoint && language.joinsTime(between)) {
       const reading = merge(
@@ -39,6 +40,21 @@ export function joinTimes(
     joined.push(candidate);
   }
   return joined.filter(({ reading }) => !isBare(reading));
+}
+
+/** "10 a.m. (1500 GMT) on Friday": the day stands for both clock times, but only words side by side make one mention. */
+function lendDay(joined: Candidate[], day: Candidate, text: string): void {
+  const [clock, gloss] = joined.slice(-2);
+  if (clock === undefined || gloss === undefined || !isHour(clock.reading) || !isHour(gloss.reading)) return;
+  if (!/^\s{0,3}\($/u.test(text.slice(clock.end, gloss.start).slice(0, 8))) return;
+  if (!/^\),?\s{1,3}(?:on\s{1,3})?$/u.test(text.slice(gloss.end, day.start).slice(0, 12))) return;
+  for (const [back, time] of [
+    [2, clock],
+    [1, gloss],
+  ] as const) {
+    const reading = merge(time.reading, day.reading, 'on');
+    if (reading !== undefined) joined[joined.length - back] = { ...time, reading };
+  }
 }
 
 function isBare(reading: Reading): boolean {
@@ -65,9 +81,9 @@ function merge(a: Reading, b: Reading, between: string): Reading | undefined {
   if (day.kind === 'set') return hour.clock === undefined ? undefined : mergeSet(day, hour.clock);
   if (!isDayReading(day) || day.clock !== undefined) return undefined;
   if (hour.clock === undefined) {
-    return day.partOfDay !== undefined || hour.partOfDay === undefined
-      ? undefined
-      : { ...day, partOfDay: hour.partOfDay };
+    // "the early hours of Tuesday morning" say it twice.
+    const isTold = day.partOfDay !== undefined && day.partOfDay !== hour.partOfDay;
+    return isTold || hour.partOfDay === undefined ? undefined : { ...day, partOfDay: hour.partOfDay };
   }
   const { partOfDay: _, ...bare } = day;
   return { ...bare, clock: evened(hour.clock, day) };
