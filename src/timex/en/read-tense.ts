@@ -28,7 +28,11 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
   /** The tense that the word at **index** speaks for by itself, to a date that begins at **from**. */
   const cueAt = (tokens: Tokens, index: number, from: number): Tense | undefined => {
     const kind = tokens.kinds[index] ?? 0;
-    if (future?.[kind] === 1) return readModal(tokens, index);
+    if (future?.[kind] === 1) {
+      // "he'd left" had, "he'd leave" would.
+      const isHad = wordAt(tokens, index) === "'d" && past?.[tokens.kinds[index + 1] ?? 0] === 1;
+      return isHad ? undefined : readModal(tokens, index);
+    }
     if (possible?.[kind] === 1) return /^(?:not|n't|'t)$/u.test(wordAt(tokens, index + 1)) ? 'past' : 'possible';
     if (ahead?.[kind] === 1) {
       const found = readAhead(tokens, index, from);
@@ -38,6 +42,9 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     // "10 a.m." is no verb, "I am" is.
     if (present?.[kind] === 1)
       return /^a\.?m/u.test(wordAt(tokens, index)) && wordAt(tokens, index - 1) !== 'i' ? undefined : 'present';
+    // "lifted the ban on Sunday, to take effect on Monday"
+    if (infinitive?.[kind] === 1 && wordAt(tokens, index - 1) === 'to' && wordAt(tokens, index - 2) === ',')
+      return 'future';
     if (infinitive?.[kind] === 1)
       return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
     if (past?.[kind] !== 1) return undefined;
@@ -70,13 +77,16 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
       return tense === 'past' && setsDate(tokens, at, from, to) ? 'future' : tense;
     }
     for (let at = to; at < Math.min(tokens.count, to + reach); at += 1) {
+      if (stop?.[tokens.kinds[at] ?? 0] === 1) break;
+      // "fresh from Wednesday's summit, travels on Saturday": the verb of another clause.
+      if (from > 2 && wordAt(tokens, at) === ',' && at > to && wordAt(tokens, to) === "'s") break;
       const cue = cueAt(tokens, at, from);
       // "By April, he said, it will be shut": the speaker is only put in.
       if (cue === 'past' && wordAt(tokens, at + 1) === ',' && /^(?:said|says|added|told)$/u.test(wordAt(tokens, at)))
         continue;
       if (cue !== undefined) return cue;
     }
-    return 'unknown';
+    return /^(?:beginning|starting)$/u.test(wordAt(tokens, from - 1)) ? 'future' : 'unknown';
   };
 }
 
@@ -110,6 +120,9 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
   if (/^(?:originally|initially|first|previously)$/u.test(wordAt(tokens, index - 1))) return 'past';
   // "more than expected", "as planned"
   if (/^(?:than|as)$/u.test(wordAt(tokens, index - 1))) return undefined;
+  if (word === 'calls') return next === 'for' ? 'future' : undefined;
+  // "had been due to begin in May"
+  if (wordAt(tokens, index - 1) === 'been' && wordAt(tokens, index - 2) === 'had') return 'past';
   if (next === 'to') return resolving.test(word) && from - index > near ? undefined : 'future';
   if (!expecting.test(word)) return undefined;
   return next === 'for' || from - index <= near - 1 ? 'future' : undefined;

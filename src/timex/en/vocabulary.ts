@@ -62,7 +62,7 @@ export const vocabulary: Vocabulary = {
   lower: {
     past: `${[...irregularPasts].join(' ')} set put cut hit shut hurt beat`,
     possible: 'may might could',
-    future: "will shall would 'll won should must",
+    future: "will shall would 'll 'd won should must",
     clauseEnd: '; :',
     // Scheduled things are told in the present.
     present:
@@ -70,15 +70,15 @@ export const vocabulary: Vocabulary = {
       'arrives returns concludes convenes debuts premieres airs travels visits marks faces turns kicks moves becomes speaks heads lands departs reopens ' +
       'retires votes hosts plays flies gets takes makes holds hears decides appears announces reports releases publishes launches unveils issues ' +
       'celebrates joins sits addresses delivers presents considers debates reconvenes gathers lifts hits finishes wraps competes races fights welcomes ' +
-      'receives testifies stands signs inaugurates steps switches hands applies leaves',
+      'happens receives testifies stands signs inaugurates steps switches hands applies leaves',
     // The plain form is one only without "to" before it.
     infinitive:
-      'begin start open end resume expire mature meet arrive go come take decide appear gather convene reopen speak fly apply leave return travel',
+      'begin start open end resume expire mature meet arrive go come take decide appear gather convene reopen speak fly apply leave return travel host visit',
     be: 'be',
     // With "to" after them these look ahead: "is expected to", "voted to".
     ahead:
       'expected scheduled due set planned slated poised likely going supposed about plan plans hope hopes intend intends aim aims want wants agreed voted ' +
-      'decided ordered promised vowed pledged offered threatened asked urged invited expect expects need needs has have try tries ready eager free unlikely postponed delayed adjourned deferred rescheduled extended suspended remanded valid anticipated possible told hoped hoping aimed aiming wanted wanting intended meant planning',
+      'decided ordered promised vowed pledged offered threatened asked urged invited expect expects need needs has have try tries ready eager free unlikely postponed delayed adjourned deferred rescheduled extended suspended remanded valid anticipated possible told hoped hoping aimed aiming wanted wanting intended meant planning calls',
   },
 };
 
