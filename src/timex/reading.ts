@@ -76,6 +76,8 @@ export interface CalendarReading extends AtTime {
   readonly half?: number;
   /** 1 to 53, ISO 8601. */
   readonly week?: number;
+  /** The year of what a day is the name of, for whoever writes in that year or after: "the Sept. 11 attacks". */
+  readonly named?: number;
   /** Said beside the day: "Friday the 13th". */
   readonly weekday?: number;
   /** Of the month, season or quarter: "last October", "next spring". */

@@ -68,6 +68,7 @@ export function tag(
               ? lead
               : published,
         dayFirst,
+        sentence: index,
       };
       const resolved = resolve(candidate.reading, around);
       const { edtf } = resolved;

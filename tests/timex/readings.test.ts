@@ -18,6 +18,8 @@ const news: Readonly<Record<string, readonly string[]>> = {
     'It closed on [12/25 | 1997-12-25].',
     'It closed on [3-May-1997 | 1997-05-03].',
     'It closed in [11/1997 | 1997-11].',
+    // Named by nothing yet.
+    'The [9/11 | 1997-09-11] commission met.',
   ],
   'days within months': [
     'It closed on [the 3rd | 1998-02-03].',

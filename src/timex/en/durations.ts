@@ -254,7 +254,11 @@ function readSpan(match: Match): Reading | undefined {
     const length = duration(1, match.word('single'));
     return length === undefined ? undefined : { ...length, side: match.word('which') === 'next' ? 'next' : 'past' };
   }
-  if (match.has('single') && /hour|minute/u.test(match.word('single')) && /last|next|past/u.test(match.word('which'))) {
+  const isPast = match.word('which') === 'past';
+  if (
+    match.has('single') &&
+    (isPast || (/hour|minute/u.test(match.word('single')) && /last|next/u.test(match.word('which'))))
+  ) {
     const length = duration(1, match.word('single'));
     return length === undefined ? undefined : { ...length, side: match.word('which') === 'next' ? 'next' : 'past' };
   }

@@ -8,6 +8,7 @@ import { durations } from './durations.ts';
 import { holidays } from './holidays.ts';
 import { isAside } from './is-aside.ts';
 import { months } from './months.ts';
+import { namedDays } from './named-days.ts';
 import { nths } from './nth.ts';
 import { offsets } from './offsets.ts';
 import { quarters } from './quarters.ts';
@@ -30,6 +31,7 @@ import { years } from './years.ts';
 const rules: readonly RecogniseRule[] = [
   ...ranges,
   ...holidays,
+  ...namedDays,
   ...days,
   ...nths,
   ...months,

@@ -122,7 +122,8 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
   if (/^(?:than|as)$/u.test(wordAt(tokens, index - 1))) return undefined;
   if (word === 'calls') return next === 'for' ? 'future' : undefined;
   // "had been due to begin in May"
-  if (wordAt(tokens, index - 1) === 'been' && wordAt(tokens, index - 2) === 'had') return 'past';
+  if (wordAt(tokens, index - 1) === 'been' && wordAt(tokens, index - 2) === 'had')
+    return wordAt(tokens, from - 1) === 'by' ? 'future' : 'past';
   if (next === 'to') return resolving.test(word) && from - index > near ? undefined : 'future';
   if (!expecting.test(word)) return undefined;
   return next === 'for' || from - index <= near - 1 ? 'future' : undefined;

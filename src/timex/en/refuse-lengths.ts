@@ -29,13 +29,16 @@ export const refuseLengths: readonly Refusal[] = [
   {
     name: 'en/not-a-length',
     of: ['en/duration', 'en/per', 'en/age'],
-    examples: ['Wait a second.', 'a quarter of the people', 'a night club'],
+    examples: ['Wait a second.', 'a quarter of the people', 'a night club', 'Four films in as many years.'],
     refuses: (candidate, tokens) => {
       if (!/^en\/(?:duration|per|age)$/u.test(candidate.rule)) return false;
       const { before, after, words } = aroundOf(candidate, tokens);
       const unit = /\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? '';
       const lone = /^(?:an?|one|another)\s/iu.test(words);
       if (/^(?:moments?|nights?|weekends?)$/u.test(unit) && lone) return true;
+      // "four films in as many years"
+      if (/^(?:as\s)?many\s\p{L}+$/iu.test(words) && (before() === 'as' || /^as/iu.test(words)) && after() !== 'as')
+        return true;
       // "the 1991 quarter", "140 miles an hour"
       if (/^(?:the\s)?(?:1[89]|20)\d\d\s\p{L}+[^s]$/u.test(words)) return true;
       if (lone && /^(?:miles?|kilomet(?:er|re)s?|km|knots)$/u.test(before())) return true;
@@ -160,6 +163,7 @@ export const refuseLengths: readonly Refusal[] = [
           after() !== 'of'
         );
       if (/seconds|quarters|nights|weekends|fortnights/u.test(unit)) return true;
+      if (before() === 'many' && before(2) === 'as') return true;
       if (
         /^(?:for|in|within|after|over|just|only|mere|came|comes|come|take|takes|took|taken|last|lasted|lasting|spent|spend|spending|require|required|many|been|waited|wait)$/u.test(
           before(),

@@ -43,6 +43,13 @@ type Yearly = CalendarReading | HolidayReading;
 export function chooseYear(reading: Yearly, { reference, tense, hemisphere }: Context): number | undefined {
   if (reference === undefined) return undefined;
   const middle = calendarOf(reference.first).year;
+  if (
+    reading.kind === 'calendar' &&
+    reading.named !== undefined &&
+    reference.kind === 'published' &&
+    middle >= reading.named
+  )
+    return reading.named;
   const occurrences: Occurrence[] = [];
   for (let year = middle - yearsAround; year <= middle + yearsAround; year += 1) {
     const found = occurrenceOf(reading, year, hemisphere);

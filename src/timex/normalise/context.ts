@@ -13,6 +13,8 @@ export interface Context {
   readonly mention: Reference | undefined;
   /** From which the year of a year-less date comes: the publication date of news, the last stated date of a history. */
   readonly reference: Reference | undefined;
+  /** Index of the sentence that the mention stands in. */
+  readonly sentence: number;
   /** Whether 3/4/2014 is in April; absent when nothing tells. */
   readonly dayFirst: boolean | undefined;
 }

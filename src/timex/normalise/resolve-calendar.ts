@@ -3,6 +3,7 @@ import type { AmbiguousReading, CalendarReading } from '../reading.ts';
 import { chooseCentury, chooseYear } from './choose-year.ts';
 import type { Context } from './context.ts';
 import { formatEdtfParts, formatEdtfTime, formatTimexValue, pad } from './format-value.ts';
+import { dayOfReference, type Reference } from './reference.ts';
 import { partOf, referenceOf, resolveDay, typeOf, weekResolved } from './resolve-day.ts';
 import { inferredFrom, type Resolved, type Resolver } from './resolved.ts';
 
@@ -65,7 +66,8 @@ export function resolveAmbiguous(
 
 /** "the 30th", "Friday the 13th": the month comes from the reference, so that the weekday fits. */
 function resolveDayAlone(reading: CalendarReading, day: number, context: Context): Resolved {
-  const { reference, tense } = context;
+  const { tense } = context;
+  const reference = nearMention(context) ?? context.reference;
   const parts = (year: number | undefined, month: number | undefined) => ({
     value: formatTimexValue(
       { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), day },
@@ -99,6 +101,13 @@ function resolveDayAlone(reading: CalendarReading, day: number, context: Context
         : days.findLast((one) => one <= reference.last);
   if (chosen === undefined) return { ...parts(undefined, undefined), inferred: [], carries: false };
   return { ...resolveDay(chosen, reading, reference), ...inferredFrom(reference, ['year', 'month']) };
+}
+
+/** "on Sept. 10 and again on the 11th": a day of another time that the same sentence names. */
+function nearMention({ genre, mention, published, sentence }: Context): Reference | undefined {
+  if (genre !== 'news' || mention === undefined || mention.sentence !== sentence) return undefined;
+  const isOfNow = published === undefined || Math.abs(mention.first - published.first) <= 31;
+  return isOfNow || dayOfReference(mention) === undefined ? undefined : mention;
 }
 
 function resolveWeek(reading: CalendarReading, context: Context): Resolved {
