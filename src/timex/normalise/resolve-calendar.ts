@@ -105,7 +105,7 @@ function resolveDayAlone(reading: CalendarReading, day: number, context: Context
 
 /** "on Sept. 10 and again on the 11th": a day of another time that the same sentence names. */
 function nearMention({ genre, mention, published, sentence }: Context): Reference | undefined {
-  if (genre !== 'news' || mention === undefined || mention.sentence !== sentence) return undefined;
+  if (genre !== 'news' || mention?.sentence !== sentence) return undefined;
   const isOfNow = published === undefined || Math.abs(mention.first - published.first) <= 31;
   return isOfNow || dayOfReference(mention) === undefined ? undefined : mention;
 }

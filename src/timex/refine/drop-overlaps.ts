@@ -6,15 +6,15 @@ import type { Candidate } from '../candidate.ts';
  */
 export function dropOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
-  const byLength = candidates
-    .map((candidate, order) => ({ candidate, order, length: candidate.end - candidate.start }))
-    .sort((a, b) => b.length - a.length || a.candidate.start - b.candidate.start || a.order - b.order);
-  const taken = new Uint8Array(candidates.reduce((last, { to }) => Math.max(last, to), 0));
+  // Sorting is stable: of two on the same words the one whose rule comes first stays so.
+  const byLength = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken = new Set<number>();
   const kept: Candidate[] = [];
-  for (const { candidate } of byLength) {
+  for (const candidate of byLength) {
     const { from, to } = candidate;
-    if (taken.subarray(from, to).includes(1)) continue;
-    taken.fill(1, from, to);
+    // What is kept is no shorter, so it holds the first or the last token of whatever it overlaps.
+    if (taken.has(from) || taken.has(to - 1)) continue;
+    for (let at = from; at < to; at += 1) taken.add(at);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start);
