@@ -71,5 +71,5 @@ function readMonth(match: Match): CalendarReading | undefined {
   if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
   const of =
     match.has('of') || match.has('then') ? { of: readOffsetYear(match.has('of') ? match.words('of') : ['that']) } : {};
-  return { kind: 'calendar', ...stated, month, ...of, ...readShift(match.word('shift', 'lone')) };
+  return { kind: 'calendar', ...stated, month, ...of, ...readShift(match.word('shift', 'lone'), match.has('shift')) };
 }

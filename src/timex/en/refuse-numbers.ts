@@ -170,9 +170,11 @@ export const refuseNumbers: readonly Refusal[] = [
     of: ['en/short-year'],
     examples: ["He said '98 was a number, not 5 '25 x.", "the '24 hours'"],
     refuses: (candidate, tokens) =>
-      !/(?<![\p{L}])(?:in|of|since|by|class\sof|summer|spring|fall|winter|autumn|until|from|to|and|early|late|mid|before|after|during|through|the)[\s-]$/iu.test(
-        left(candidate, tokens),
-      ) || /^(?:[-–]|\s?(?:percent|%|years?|hours?|days?|people))/u.test(right(candidate, tokens)),
+      (!/^\s(?:or|and|to)\s['’]\d\d(?!\d)/u.test(right(candidate, tokens)) &&
+        !/(?<![\p{L}])(?:in|of|since|by|class\sof|summer|spring|fall|winter|autumn|until|from|to|and|or|early|late|mid|before|after|during|through|the)[\s-]$/iu.test(
+          left(candidate, tokens),
+        )) ||
+      /^(?:[-–]|\s?(?:percent|%|years?|hours?|days?|people))/u.test(right(candidate, tokens)),
   },
   {
     name: 'en/worded-number',
@@ -217,6 +219,8 @@ function endsPhrase(after: string): boolean {
 
 /** "in 1920 and 1921", "between 1961 and 1964", "1919, 1920": another year before. */
 function listed(before: string, after: string): boolean {
+  // "between 1995 and 1999 output fell"
+  if (/(?<![\p{L}])between\s(?:1[0-9]|20)\d\d\sand\s$/iu.test(before)) return true;
   return (
     /(?<![\p{L}\p{N}$€£-])(?:1[0-9]|20)\d\d(?:\sBC)?(?:,|,?\s(?:and|or|to|but))\s(?:in\s)?$/u.test(before) &&
     (endsPhrase(after) || /(?<![\p{L}])(?:the|its|his|her|their)\s\d{4}(?:,|,?\s(?:and|or))\s$/iu.test(before))

@@ -101,7 +101,11 @@ export const refuseTimes: readonly Refusal[] = [
     examples: ['The odds were 10:30.', 'He won 6:40 to 3.', 'The mix was 2 am I right', 'Luke 12:30 says so.'],
     refuses: (candidate, tokens) => {
       const { before, after, words, beforeText } = aroundOf(candidate, tokens);
-      if (/[ap]\.?m|o['’]clock|noon|midnight|gmt|utc|hrs|hours|[A-Z]{3}|morning|evening|afternoon|night/u.test(words))
+      if (
+        /[ap]\.?m\b|[AP]\.?M\b|o['’]clock|noon|midnight|gmt|utc|hrs|hours|[A-Z]{3}|morning|evening|afternoon|night/u.test(
+          words,
+        )
+      )
         return /\d\sam$/u.test(words) && /^(?:i|not)$/u.test(after());
       if (
         /^\p{Lu}\p{Ll}+$/u.test(beforeText()) &&

@@ -49,5 +49,5 @@ function readSeason(match: Match): CalendarReading | undefined {
   if (match.has('year') && stated.year === undefined && stated.shortYear === undefined) return undefined;
   const of =
     match.has('of') || match.has('then') ? { of: readOffsetYear(match.has('of') ? match.words('of') : ['that']) } : {};
-  return { kind: 'calendar', season, ...stated, ...of, ...readShift(match.word('shift', 'lone')) };
+  return { kind: 'calendar', season, ...stated, ...of, ...readShift(match.word('shift', 'lone'), match.has('shift')) };
 }

@@ -24,7 +24,7 @@ export const weekdays: readonly RecogniseRule[] = [
     read: (match) => ({
       kind: 'weekday',
       weekday: weekdayOf(match.word('weekday')),
-      ...readShift(match.word('shift', 'lone')),
+      ...readShift(match.word('shift', 'lone'), match.has('shift')),
     }),
   },
   {

@@ -64,11 +64,14 @@ export function chooseYear(reading: Yearly, { reference, tense, hemisphere }: Co
   if (reference.kind === 'published' && named.length > 0) return nearest(named, reference)?.year;
   if (reading.shift === -1) return occurrences.findLast((one) => one.last < first)?.year;
   if (reading.shift === 1) return occurrences.find((one) => one.first > last)?.year;
-  if (reading.shift === 0)
-    return (
-      occurrences.find((one) => one.first <= last && one.last >= first) ??
-      occurrences.find((one) => one.year === middle)
-    )?.year;
+  if (reading.shift === 0) {
+    const current = occurrences.find((one) => one.first <= last && one.last >= first);
+    if (current !== undefined) return current.year;
+    // "that fall she enrolled" is over.
+    if (reference.kind === 'published' && tense === 'past')
+      return occurrences.findLast((one) => one.first <= last)?.year;
+    return occurrences.find((one) => one.year === middle)?.year;
+  }
   if (reference.kind === 'mention') {
     const wholeYear = last - first >= 364;
     const from = wholeYear ? first : first - backwardDays;

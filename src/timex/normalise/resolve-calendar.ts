@@ -12,13 +12,15 @@ export function resolveCalendar(reading: CalendarReading, context: Context, reso
   if (reading.week !== undefined) return resolveWeek(reading, context);
   if (reading.month === undefined && reading.day !== undefined) return resolveDayAlone(reading, reading.day, context);
   const stated = reading.year;
-  const byOffset = reading.of === undefined ? undefined : resolve(reading.of, context);
+  // "that fall", and no date before it: the year is inferred as without the word.
+  const of = reading.of?.base === 'mention' && context.mention === undefined ? undefined : reading.of;
+  const byOffset = of === undefined ? undefined : resolve(of, context);
   const offsetYear = byOffset?.edtf === undefined ? undefined : referenceOf(byOffset, context);
   const found =
     stated ??
     (reading.shortYear !== undefined
       ? chooseCentury(reading.shortYear, context.reference ?? context.published)
-      : reading.of !== undefined
+      : of !== undefined
         ? offsetYear && calendarOf(offsetYear.first).year
         : chooseYear(reading, context));
   // 29 February of a year that has none is in no year that is known.

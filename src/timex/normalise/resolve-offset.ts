@@ -86,7 +86,7 @@ export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Contex
     // "the end of the month" in news after a mere year is the month of writing.
     const coarse = genre === 'news' && published !== undefined && mention !== undefined && isCoarser(mention, unit);
     // "closed six months later", and nothing was named before: not six months from now.
-    if (mention === undefined && tense === 'past' && count > 0) return undefined;
+    if (mention === undefined && tense !== 'future' && tense !== 'possible' && count > 0) return undefined;
     return coarse ? published : (mention ?? published);
   }
   return context.genre === 'history' ? (context.reference ?? context.published) : context.published;
