@@ -65,6 +65,8 @@ export interface TimexLanguage {
   readonly joinsList: (between: string) => boolean;
   /** Whether the words **between** a day and a clock time, in either order, make them one time. */
   readonly joinsTime: (between: string) => boolean;
+  /** Whether the words **between** two dates let the second say again what the first said: ", a" Friday. */
+  readonly saysAgain: (between: string) => boolean;
   /** Whether the words **before** a bare number make it an hour: "at". */
   readonly asksForHour: (before: string) => boolean;
   /** How the words before a candidate bind the event to it. */

@@ -71,6 +71,7 @@ export const english: TimexLanguage = {
     /^(?:,?\slocal\stime)?,?\s{1,3}(?:(?:at|around|about|by|on|of|from|between|approximately|exactly|shortly|just)\s{1,3}){0,3}(?:the\s{1,3})?$/u.test(
       between,
     ),
+  saysAgain: (between) => /^,\s{1,3}an?\s{1,3}$/u.test(between),
   asksForHour: (before) => /(?<![\p{L}])(?:at|around|about|by|until|till)\s{1,3}$/iu.test(before),
   isAside,
   datesReport,

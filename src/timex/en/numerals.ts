@@ -53,6 +53,9 @@ const gluedClock =
 const thousands = /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,20})?(?![\d])/uy;
 const decimal = /\d{1,20}\.\d{1,20}(?!\d|[.:/]\d)/uy;
 const pair = /\d{1,4}\/\d{1,4}(?!\d|\/\d)/uy;
+/** A month before a number. */
+const afterMonth =
+  /(?<![\p{L}])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s$/iu;
 const suffix = /\p{L}{1,12}(?![\p{L}\p{N}])/uy;
 const rest = /\d(?:[.,:/]?\d){0,400}/uy;
 
@@ -123,6 +126,9 @@ function readInteger(text: string, at: number, end: number): { readonly end: num
   const after = text.charAt(end);
   if (/[\p{L}_]/u.test(after)) return readSuffixed(text, at, end, digits);
   if ((after === '’' || after === "'") && /^s(?![\p{L}])/u.test(text.slice(end + 1, end + 3))) {
+    // "Sept. 30’s close" is of a day.
+    if (digits.length === 2 && afterMonth.test(text.slice(Math.max(0, at - 12), at)))
+      return { end, kind: kindOfInteger(digits) };
     // "the 1920’s", "the 90’s"
     if (digits.length === 4 && digits.endsWith('0')) return { end: end + 2, kind: 'decade' };
     if (digits.length === 2 && digits.endsWith('0')) return { end: end + 2, kind: 'decade2' };

@@ -141,8 +141,15 @@ export const offsets: readonly RecogniseRule[] = [
   },
   {
     name: 'en/year-ago-period',
-    examples: ['the year-earlier period', 'the year-ago quarter', 'year-earlier', 'year-ago', 'the year-ago period'],
-    pattern: `"the"? "year" "-" ("ago/earlier") part=("quarter/period/month")?`,
+    examples: [
+      'the year-earlier period',
+      'the year-ago quarter',
+      'year-earlier',
+      'year-ago',
+      'the year-ago period',
+      'the prior-year period',
+    ],
+    pattern: `"the"? ("year" "-" ("ago/earlier") | "prior" "-" "year") part=("quarter/period/month")?`,
     read: (match) => ({
       kind: 'offset',
       unit: 'year',
@@ -196,9 +203,9 @@ export const offsets: readonly RecogniseRule[] = [
       'later in the day',
       'the close of the year',
     ],
-    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "rest" ("of" ("the/my/our/this/current")? | "the") unit5=("week/month/year/quarter/day" !("of")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the" | now=("this" | "the" "current")) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" !(year) | "mid" "-" unit4=("year/week/month/decade/century"))`,
+    pattern: `("later/earlier/early/late" "on"? "in" "the" unit=("day/week/month/year/decade/century/summer" !("summer")) | "rest" ("of" ("the/my/our/this/current")? | "the") unit5=("week/month/year/quarter/day" !("of")) | "the"? ("end/beginning/start/rest/close/middle/turn/remainder/first/latter/early/late/outset" ("part/half/days/weeks/months/years")?) "of" ("the" | now=("this" | "the" "current")) unit2=("week/month/year/decade/century/quarter/day") !("of") | unit3=("year/month/week/day") ("'s" | "-") "end" !(year) | <&("by/at/before/until") unit6="year" "end" !(year) | "mid" "-" unit4=("year/week/month/decade/century"))`,
     read: (match) => {
-      const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4', 'unit5'), 0);
+      const found = offsetOf(match.word('unit', 'unit2', 'unit3', 'unit4', 'unit5', 'unit6'), 0);
       if (found === undefined) return undefined;
       // "the end of this year" is seen from the day of writing, "the end of the year" from the text.
       return { ...found, ...withinOf(match), base: match.has('now') ? 'writing' : 'context' };

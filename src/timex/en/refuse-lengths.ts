@@ -7,8 +7,17 @@ export const refuseLengths: readonly Refusal[] = [
   {
     name: 'en/not-a-quarter',
     of: ['en/quarter'],
-    examples: ['A third quarter of it went.', 'The first quarter of the game ended.'],
-    refuses: (candidate, tokens) => aroundOf(candidate, tokens).after() === 'of',
+    examples: [
+      'A third quarter of it went.',
+      'The first quarter of the game ended.',
+      'He scored in the second quarter.',
+    ],
+    // Quarters are of the year, but where a game is told of.
+    refuses: (candidate, tokens) =>
+      aroundOf(candidate, tokens).after() === 'of' ||
+      /(?<![\p{L}])(?:touchdowns?|quarterback|scor(?:ed|ing)|rebounds?|yards?|field\sgoals?|free\sthrows?|dunks?|three-pointers?|fumbles?|interceptions?|buzzer|overtime|halftime)(?![\p{L}])/iu.test(
+        tokens.text.slice(Math.max(0, candidate.start - 200), candidate.end + 200),
+      ),
   },
   {
     name: 'en/not-a-half',

@@ -20,8 +20,12 @@ export function joinTimes(
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const last = joined.at(-1);
-    lendDay(joined, candidate, text);
+    lendDay(joined, candidate, text, language);
     const between = last === undefined ? '' : text.slice(last.end, candidate.start);
+    if (last !== undefined && candidate.start - last.end <= longestJoint && language.saysAgain(between)) {
+      joined.push(sameDay(last, candidate));
+      continue;
+    }
     if (last !== undefined && candidate.start - last.end <= longestJoint && language.joinsTime(between)) {
       const reading = merge(
         last.reading,
@@ -42,12 +46,19 @@ export function joinTimes(
   return joined.filter(({ reading }) => !isBare(reading));
 }
 
+/** "Oct. 13, a Friday": the weekday is that of the day before it. */
+function sameDay({ reading }: Candidate, again: Candidate): Candidate {
+  const isSame = reading.kind === 'calendar' && reading.day !== undefined && again.reading.kind === 'weekday';
+  return isSame ? { ...again, reading } : again;
+}
+
 /** "10 a.m. (1500 GMT) on Friday": the day stands for both clock times, but only words side by side make one mention. */
-function lendDay(joined: Candidate[], day: Candidate, text: string): void {
+function lendDay(joined: Candidate[], day: Candidate, text: string, language: TimexLanguage): void {
   const [clock, gloss] = joined.slice(-2);
   if (clock === undefined || gloss === undefined || !isHour(clock.reading) || !isHour(gloss.reading)) return;
   if (!/^\s{0,3}\($/u.test(text.slice(clock.end, gloss.start).slice(0, 8))) return;
-  if (!/^\),?\s{1,3}(?:on\s{1,3})?$/u.test(text.slice(gloss.end, day.start).slice(0, 12))) return;
+  const after = text.slice(gloss.end, day.start);
+  if (!after.startsWith(')') || after.length > longestJoint || !language.joinsTime(after.slice(1))) return;
   for (const [back, time] of [
     [2, clock],
     [1, gloss],
