@@ -45,6 +45,7 @@ export const refuseLengths: readonly Refusal[] = [
       const unit = /\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? '';
       const lone = /^(?:an?|one|another)\s/iu.test(words);
       if (/^(?:moments?|nights?|weekends?)$/u.test(unit) && lone) return true;
+      if (/^some\sday$/iu.test(words)) return true;
       // "four films in as many years"
       if (/^(?:as\s)?many\s\p{L}+$/iu.test(words) && (before() === 'as' || /^as/iu.test(words)) && after() !== 'as')
         return true;

@@ -53,9 +53,11 @@ export const vague: readonly RecogniseRule[] = [
       'the foreseeable future',
       'the not-too-distant future',
       'the immediate future',
+      'someday',
+      'some day',
     ],
     pattern:
-      '(("the" | "the" ("near/foreseeable/immediate/distant" | "not" "-"? ("too/so") "-"? "distant"))? "future")',
+      '(("the" | "the" ("near/foreseeable/immediate/distant" | "not" "-"? ("too/so") "-"? "distant"))? "future" | "someday" | "some" "day")',
     read: () => ({ kind: 'vague', value: 'FUTURE_REF' }),
   },
   {

@@ -70,7 +70,7 @@ export const vocabulary: Vocabulary = {
       'arrives returns concludes convenes debuts premieres airs travels visits marks faces turns kicks moves becomes speaks heads lands departs reopens ' +
       'retires votes hosts plays flies gets takes makes holds hears decides appears announces reports releases publishes launches unveils issues ' +
       'celebrates joins sits addresses delivers presents considers debates reconvenes gathers lifts hits finishes wraps competes races fights welcomes ' +
-      'happens receives testifies stands signs inaugurates steps switches hands applies leaves',
+      'happens enters receives testifies stands signs inaugurates steps switches hands applies leaves',
     // The plain form is one only without "to" before it.
     infinitive:
       'begin start open end resume expire mature meet arrive go come take decide appear gather convene reopen speak fly apply leave return travel host visit',

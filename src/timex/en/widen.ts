@@ -193,7 +193,8 @@ function noteModifier(candidate: Candidate, tokens: Tokens): Candidate {
     .replaceAll(/\s+/gu, ' ')
     .replaceAll('’', "'");
   const mod = amounts.find(([pattern]) => pattern.test(words))?.[1];
-  if (mod === undefined) return candidate;
+  // "some day" is no amount.
+  if (mod === undefined || (candidate.reading.kind === 'vague' && words.startsWith('some'))) return candidate;
   // A point more than two years ago lies before it, one more than two years later after it (TimeML 1.2.1, MOD).
   if (candidate.reading.kind === 'offset' && (mod === 'MORE_THAN' || mod === 'LESS_THAN')) {
     const back = (candidate.reading.count ?? candidate.reading.direction ?? 1) < 0;
@@ -206,6 +207,9 @@ function noteModifier(candidate: Candidate, tokens: Tokens): Candidate {
 const noteSide: Widening = (candidate, tokens) => {
   const { reading } = candidate;
   if (reading.kind !== 'duration' || reading.side === 'past' || reading.parts === undefined) return candidate;
+  // "within his first 100 days" is counted from another day.
+  if (/^(?:his|her|its|their|my|our|first|the\sfirst)\s/iu.test(tokens.text.slice(candidate.start, candidate.end)))
+    return candidate;
   let at = candidate.from - 1;
   while (/^(?:the|next|upcoming|coming)$/u.test(wordAt(tokens, at))) at -= 1;
   const word = wordAt(tokens, at);

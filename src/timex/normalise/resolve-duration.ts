@@ -20,6 +20,8 @@ export function resolveDuration({ value, parts, side }: DurationReading, context
   if (side === undefined || parts === undefined || published === undefined || day === undefined || genre === 'history')
     return plain;
   if (side === 'in' && tense !== 'future' && tense !== 'possible') return plain;
+  // "within a year he was a captain": a year of then.
+  if (side === 'within' && tense === 'past') return plain;
   const place = parts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')
     ? minutesOf(parts, side, published, day)
     : daysOf(parts, side, day);

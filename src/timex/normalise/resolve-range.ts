@@ -45,7 +45,8 @@ function pastMidnight(first: Resolved, last: Resolved): Resolved {
 
 /** "the nine months ended Sept. 30" began on 1 January. */
 export function resolveEnded({ length, months, end }: EndedReading, context: Context, resolve: Resolver): Resolved {
-  const last = resolveCalendar(end, context, resolve);
+  // "covers the year to June": books are closed before they are spoken of.
+  const last = resolveCalendar(end, { ...context, tense: context.tense === 'future' ? 'future' : 'past' }, resolve);
   const place = referenceOf(last, context);
   if (place === undefined) return { value: length.value, type: 'DURATION', inferred: [], carries: false };
   const first = shiftDay((place.last + 1) as Day, { months: -months });
