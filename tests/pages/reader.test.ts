@@ -82,10 +82,13 @@ describe('the reader page, with the sample', () => {
     await markOf(page, first.id).waitFor({ state: 'detached' });
     await page.locator('.body > .story').hover();
     await expect
-      .poll(async () => {
-        await page.mouse.wheel(0, -12);
-        return markOf(page, first.id).count();
-      })
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, -12);
+          return markOf(page, first.id).count();
+        },
+        { timeout: 20_000 },
+      )
       .toBe(1);
     const x = await restOf(page, markOf(page, first.id));
     expect(x).toBeGreaterThan(28);
