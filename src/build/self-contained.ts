@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { d3Cuts } from './d3-cuts.ts';
-import { applyCut } from './library-cuts.ts';
-import { svelteCuts, svelteVersion, svelteWithout } from './svelte-cuts.ts';
+
+/** The version of Svelte whose compiler `svelte-client.js` knows; the build refuses any other. */
+const svelteVersion = '5.57.3';
 
 /** What a strict host page refuses, or what would let text become markup; none of it may stand in a script for hosts. */
 export const forbidden: readonly string[] = [
@@ -20,12 +20,18 @@ export const forbidden: readonly string[] = [
   'setHTMLUnsafe',
 ];
 
+/**
+ * Has the browser compile all functions while it loads the script, off the main thread, instead of each when it is first called: the first picture
+ * calls most of them (https://v8.dev/blog/explicit-compile-hints; other browsers read a comment).
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 /** Stands in the source where the style sheet of all components is put. */
 const styleMarker = '__SOURCELINE_STYLES__';
 
 /**
- * Makes one script of a build: puts the style sheet into it as a string, drops the Trusted Types policy that Svelte makes
- * and does not need here (templates are built from DOM calls: `fragments: 'tree'`).
+ * Makes one script of a build: puts the style sheet into it as a string. Svelte's runtime has been replaced (`svelte-client.js`), its templates
+ * are built from DOM calls (`fragments: 'tree'`).
  *
  * Fails the build when the script holds anything of `forbidden`, imports or exports anything, or weighs more than
  * **budget** bytes gzipped.
@@ -36,15 +42,13 @@ export function selfContained({ budget }: { readonly budget: number }): Plugin {
     enforce: 'pre',
     buildStart() {
       const { version } = createRequire(import.meta.url)('svelte/package.json') as { readonly version: string };
-      if (version !== svelteVersion) this.error(`svelte-cuts.ts knows Svelte ${svelteVersion}, and this is ${version}`);
+      if (version !== svelteVersion)
+        this.error(`svelte-client.js knows Svelte ${svelteVersion}, and this is ${version}`);
     },
     transform: {
-      filter: { id: /\/node_modules\/(?:svelte|d3-)/ },
-      handler(code, id) {
-        const file = id.slice(id.lastIndexOf('/node_modules/') + '/node_modules/'.length);
-        const cut = [...svelteCuts, ...d3Cuts].find((candidate) => candidate.file === file);
-        return cut && { code: applyCut(code, cut), map: null };
-      },
+      // Why a text is no date is told by `sourceline validate`; on a host page nobody would read it.
+      filter: { id: /\/src\/time\/parse-/ },
+      handler: (code) => ({ code: code.replace(/problem: `[^`]*`/g, "problem: ''"), map: null }),
     },
     generateBundle: {
       order: 'post',
@@ -64,13 +68,14 @@ export function selfContained({ budget }: { readonly budget: number }): Plugin {
             );
           }
           const missed = Object.entries(output.modules).find(
-            ([id, { renderedLength }]) => renderedLength > 0 && svelteWithout.test(id),
+            ([id, { renderedLength }]) => renderedLength > 0 && /\/node_modules\/svelte\//.test(id),
           );
-          if (missed !== undefined) this.error(`${missed[0]} needs what svelte-cuts.ts takes out`);
+          if (missed !== undefined) this.error(`${missed[0]} is of Svelte's own runtime, not of svelte-client.js`);
           // A function as replacement: `$` in a style sheet is no pattern.
           output.code = output.code.replace(new RegExp(`["'\`]${styleMarker}["'\`]`, 'u'), () =>
             JSON.stringify(styles.trim()),
           );
+          output.code = `${compileHint}\n${output.code}`;
           const found = forbidden.find((word) => output.code.includes(word));
           if (found !== undefined) {
             const at = output.code.indexOf(found);

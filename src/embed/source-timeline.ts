@@ -1,7 +1,11 @@
 import type { Acceptance } from '../dataset/accept-dataset.ts';
+import type { Columns } from '../layout/columns.ts';
+import { columnsTable } from '../layout/columns-table.ts';
+import { datasetTable } from '../layout/dataset-table.ts';
 import { loadDataset } from './load-dataset.ts';
 import { LoadError, readData } from './read-data.ts';
-import { View } from './view.svelte.ts';
+import { createStyleSheet } from './style-sheet.ts';
+import { View, type Shown } from './view.svelte.ts';
 
 /** The name of the element, and the one thing it adds to a page. */
 export const elementName = 'source-timeline';
@@ -13,28 +17,31 @@ const nearby = '200px';
  * Defines `<source-timeline>`, unless the page has it already (the same script twice, or another version).
  *
  * Attributes: `src` (address of a dataset), `theme` (`light` or `dark`), `locale` (BCP 47), `event` (id of the chosen
- * event). Inline data is a child `<script type="application/json">`; other children are shown until the timeline stands, and
- * when it cannot. Property `data`: the dataset as an object. Events: `load` (`detail.rejected`, how many
+ * event), `lanes` (the field that makes lanes: `source`, `article`, `kind`, `people` …, or `none`), `lane-order` (`size` or `name`). Inline data is a child `<script type="application/json">`; other children are shown until the timeline stands, and
+ * when it cannot. Properties `data`: the dataset as an object; `columns`: events as columns (`Columns`), for very large sets; `indexBytes`: what
+ * the index of what is shown weighs. Events: `load` (`detail.rejected`, how many
  * entries could not be read); `select` (`detail.id`, `undefined` for
  * none); `error` (`detail.message`). It never throws into the page.
  */
 export function defineSourceTimeline(): void {
   if (customElements.get(elementName) !== undefined) return;
+  const sheet = createStyleSheet(); // one for all elements of the page
   customElements.define(
     elementName,
     class SourceTimeline extends HTMLElement {
-      static readonly observedAttributes = ['src', 'theme', 'locale', 'event'];
+      static readonly observedAttributes = ['src', 'theme', 'locale', 'event', 'lanes', 'lane-order'];
 
       readonly #view: View;
       #observer: IntersectionObserver | undefined;
       #loading: AbortController | undefined;
       #given: unknown;
+      #columns: Columns | undefined;
       /** Whether the element has been near the view: from then on it loads what it is told to. */
       #near = false;
 
       constructor() {
         super();
-        this.#view = new View(this.attachShadow({ mode: 'open' }), {
+        this.#view = new View(this.attachShadow({ mode: 'open' }), sheet, {
           onretry: () => this.#load(),
           onselect: (id) => this.dispatchEvent(new CustomEvent('select', { detail: { id } })),
         });
@@ -49,14 +56,37 @@ export function defineSourceTimeline(): void {
         if (this.#near) this.#load();
       }
 
+      /** Events as columns; setting them shows them. They are read as they are, and never written to. */
+      get columns(): Columns | undefined {
+        return this.#columns;
+      }
+      set columns(value: Columns | undefined) {
+        this.#columns = value;
+        if (this.#near) this.#load();
+      }
+
+      /** Bytes that the index of the events shown takes; 0 while none are. */
+      get indexBytes(): number {
+        return this.#view.indexBytes();
+      }
+
       connectedCallback(): void {
-        // Set before this script ran, the property shadows the accessor.
-        if (Object.hasOwn(this, 'data')) {
-          this.#given = Object.getOwnPropertyDescriptor(this, 'data')?.value as unknown;
-          Reflect.deleteProperty(this, 'data');
+        // Set before this script ran, a property shadows its accessor.
+        for (const name of ['data', 'columns'] as const) {
+          if (!Object.hasOwn(this, name)) continue;
+          const { value } = Object.getOwnPropertyDescriptor(this, name) ?? {};
+          Reflect.deleteProperty(this, name);
+          Reflect.set(this, name, value);
         }
         this.#view.mount();
         if (this.#view.content.kind === 'shown') return; // only moved in its page
+        // In view already, as an element that a script adds mostly is: no need to wait for the observer's next frame.
+        const { top, bottom, width } = this.getBoundingClientRect();
+        if (width > 0 && top < innerHeight && bottom > 0) {
+          this.#near = true;
+          this.#load();
+          return;
+        }
         this.#observer ??= new IntersectionObserver(
           (entries) => {
             if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -79,6 +109,8 @@ export function defineSourceTimeline(): void {
         if (name === 'theme') this.#view.theme = value === 'light' || value === 'dark' ? value : undefined;
         else if (name === 'locale') this.#view.locale = value ?? undefined;
         else if (name === 'event') this.#view.selected = value ?? undefined;
+        else if (name === 'lanes') this.#view.lanes = value ?? undefined;
+        else if (name === 'lane-order') this.#view.laneOrder = value === 'name' ? 'name' : 'size';
         else if (this.#near) this.#load();
       }
 
@@ -88,22 +120,30 @@ export function defineSourceTimeline(): void {
         const loading = (this.#loading = new AbortController());
         this.#view.content = { kind: 'loading' };
         this.#read(loading.signal).then(
-          (accepted) => {
+          (content) => {
             if (loading.signal.aborted) return;
-            this.#view.content = { kind: 'shown', accepted };
-            this.dispatchEvent(new CustomEvent('load', { detail: { rejected: accepted.rejected } }));
+            this.#view.content = { kind: 'shown', ...content };
+            this.dispatchEvent(new CustomEvent('load', { detail: { rejected: content.rejected } }));
           },
           (error: unknown) => {
             if (loading.signal.aborted) return;
             const message =
-              error instanceof LoadError ? error.message : `The timeline could not be drawn: ${String(error)}`;
+              error instanceof LoadError || error instanceof RangeError
+                ? error.message
+                : `The timeline could not be drawn: ${String(error)}`;
             this.#view.content = { kind: 'failed', message };
             this.dispatchEvent(new CustomEvent('error', { detail: { message } }));
           },
         );
       }
 
-      async #read(signal: AbortSignal): Promise<Acceptance> {
+      async #read(signal: AbortSignal): Promise<Omit<Shown, 'kind'>> {
+        if (this.#columns !== undefined) return { table: columnsTable(this.#columns), rejected: 0 };
+        const { dataset, rejected } = await this.#readDataset(signal);
+        return { dataset, table: datasetTable(dataset), rejected };
+      }
+
+      async #readDataset(signal: AbortSignal): Promise<Acceptance> {
         // By way of its text: fresh plain objects, whatever the page has passed.
         if (this.#given !== undefined) return readData(JSON.stringify(this.#given), 'The given dataset');
         const inline = this.querySelector(':scope > script[type="application/json"]');

@@ -1,13 +1,20 @@
 import { mount, unmount } from 'svelte';
-import type { Acceptance } from '../dataset/accept-dataset.ts';
+import type { Dataset } from '../dataset/types.ts';
+import type { EventTable } from '../layout/event-table.ts';
+import type { LaneOrder } from '../layout/lane-set.ts';
 import Frame from './Frame.svelte';
-import { createStyleSheet } from './style-sheet.ts';
 
 /** What an element shows at a time. */
 export type ViewContent =
-  | { readonly kind: 'waiting' | 'loading' }
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'shown'; readonly accepted: Acceptance };
+  { readonly kind: 'waiting' | 'loading' } | { readonly kind: 'failed'; readonly message: string } | Shown;
+
+/** A table of events, and the dataset they come from, if it is one. */
+export interface Shown {
+  readonly kind: 'shown';
+  readonly table: EventTable;
+  readonly dataset?: Dataset;
+  readonly rejected: number;
+}
 
 /** What the inside of an element calls. */
 export interface ViewCallbacks {
@@ -21,16 +28,20 @@ export class View {
   theme: 'light' | 'dark' | undefined = $state();
   locale: string | undefined = $state();
   selected: string | undefined = $state();
+  lanes: string | undefined = $state();
+  laneOrder: LaneOrder | undefined = $state();
+  /** Told by the timeline that is shown. */
+  indexBytes: () => number = () => 0;
   readonly callbacks: ViewCallbacks;
 
   readonly #root: ShadowRoot;
   #mounted: Record<string, unknown> | undefined;
 
-  constructor(root: ShadowRoot, callbacks: ViewCallbacks) {
+  constructor(root: ShadowRoot, sheet: CSSStyleSheet, callbacks: ViewCallbacks) {
     this.#root = root;
     this.callbacks = callbacks;
     // Adopted, the sheet needs no permission of a host's content-security policy.
-    root.adoptedStyleSheets = [createStyleSheet()];
+    root.adoptedStyleSheets = [sheet];
   }
 
   mount(): void {

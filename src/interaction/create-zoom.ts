@@ -1,25 +1,23 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { clampInterval, shortestInterval, type Interval } from '../layout/interval.ts';
-
-/** Where a change of the view comes from: a hand on the chart, or a call. */
-export type ZoomSource = 'hand' | 'call';
+import { createFrame } from './create-frame.ts';
+import { createPointers } from './create-pointers.ts';
 
 export interface ZoomOptions {
   /** What is in view at first, of which limits. */
   readonly limits: Interval;
   readonly interval: Interval;
-  /** Called on every frame of a movement, with the visible interval. */
-  readonly oninterval: (interval: Interval, source: ZoomSource) => void;
-  /** Called when a hand has let go. */
+  /** Called with the visible interval when it has changed, at most once a frame. */
+  readonly oninterval: (interval: Interval) => void;
+  /** Called when a hand has let go, and what it set going has come to rest. */
   readonly onrest: () => void;
   /** Whether movements are shown in between. Asked at each movement. */
   readonly animate: () => boolean;
 }
 
-/** The one owner of d3-zoom for a chart. */
+/** What moves the view of a chart. */
 export interface Zoom {
   /** Tells the widest interval and the pixels it fills; keeps what is in view, or shows all of new limits. */
-  resize(limits: Interval, x1: number, x2: number, height: number): void;
+  resize(limits: Interval, x1: number, x2: number): void;
   /** Shows **interval**, clamped to the limits; at once when **animated** is false. */
   show(interval: Interval, animated?: boolean): void;
   /** Zooms about the middle of the view. */
@@ -30,11 +28,17 @@ export interface Zoom {
 }
 
 const duration = 250;
+/** A wheel rests when it has not turned for so long, in milliseconds. */
+const wheelRest = 150;
+/** In so many milliseconds a swipe loses all but a third of its pace. */
+const friction = 325;
 
 /**
- * Makes **node** zoom and pan under the wheel rules of a page: the plain wheel scrolls the page, Ctrl or ⌘ with the wheel
- * (and a pinch) zooms at the pointer, a horizontal wheel and Shift with the wheel pan; dragging pans; a double click or
- * tap zooms in; vertical swipes belong to the page.
+ * Makes **node** zoom and pan under the rules of a page: the plain wheel scrolls the page, Ctrl or ⌘ with the wheel
+ * (and a pinch) zooms at the pointer, a horizontal wheel and Shift with the wheel pan; dragging pans, a swipe goes on for a while; a double click or
+ * tap zooms in; vertical swipes belong to the page (`touch-action: pan-y`).
+ *
+ * What moves is an interval of time, not a transform: it is exact from three hours to all of time.
  */
 export function createZoom(node: HTMLElement, { limits, interval, oninterval, onrest, animate }: ZoomOptions): Zoom {
   let x1 = 0;
@@ -42,125 +46,130 @@ export function createZoom(node: HTMLElement, { limits, interval, oninterval, on
   let visible = interval;
   /** Where the view is going, or is. */
   let aim = interval;
-
-  const selection = select(node);
-  const behaviour = zoom<HTMLElement, unknown>()
-    .filter((event: Event) => {
-      if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-      return !(event instanceof MouseEvent && event.button !== 0);
-    })
-    // A pinch sends small steps, a mouse wheel large ones: either shall be a step that a reader can follow.
-    .wheelDelta(({ deltaY, deltaMode }) => -deltaY * (deltaMode === 0 ? (Math.abs(deltaY) < 40 ? 0.01 : 0.004) : 0.08))
-    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (isByHand(event)) interrupt();
-    })
-    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      visible = intervalOf(event.transform);
-      if (isByHand(event)) aim = visible;
-      oninterval(visible, isByHand(event) ? 'hand' : 'call');
-    })
-    .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (isByHand(event)) onrest();
-    });
-
-  const length = (): number => limits.end - limits.start;
-  const millisPerPixel = (): number => length() / (x2 - x1);
-
-  function intervalOf({ k, x }: ZoomTransform): Interval {
-    const start = limits.start + ((x1 - x) / k - x1) * millisPerPixel();
-    return { start, end: start + length() / k };
-  }
-
-  function transformOf(interval: Interval): ZoomTransform {
-    const k = length() / (interval.end - interval.start);
-    const left = x1 + (interval.start - limits.start) / millisPerPixel();
-    return zoomIdentity.translate(x1 - left * k, 0).scale(k);
-  }
-
   let frame = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Where the node begins on the screen. Read when a frame begins, before anything is drawn: to ask in between would lay out the page. */
+  let left = 0;
+  const drawn = createFrame(() => {
+    left = node.getBoundingClientRect().left;
+    oninterval(visible);
+  });
+
+  const millisPerPixel = (): number => (visible.end - visible.start) / (x2 - x1);
   const interrupt = (): void => cancelAnimationFrame(frame);
+  const place = (next: Interval): void => {
+    if (next.start === visible.start && next.end === visible.end) return;
+    visible = next;
+    drawn.request();
+  };
+  /** A hand has moved the view. */
+  const take = (next: Interval): void => {
+    interrupt();
+    aim = bounded(next);
+    place(aim);
+  };
+  const pan = (pixels: number): void => {
+    const by = pixels * millisPerPixel();
+    take({ start: visible.start - by, end: visible.end - by });
+  };
+  /** The interval **factor** times as short with the time at pixel **x** where it is. */
+  const zoomed = (from: Interval, factor: number, x: number): Interval => {
+    const share = (x - x1) / (x2 - x1);
+    const time = from.start + share * (from.end - from.start);
+    const length = lengthOf((from.end - from.start) / factor);
+    return { start: time - share * length, end: time + (1 - share) * length };
+  };
+
+  function lengthOf(length: number): number {
+    const widest = limits.end - limits.start;
+    return Math.min(Math.max(length, Math.min(shortestInterval, widest)), widest);
+  }
+
+  function bounded({ start, end }: Interval): Interval {
+    const missing = (lengthOf(end - start) - (end - start)) / 2;
+    return clampInterval({ start: start - missing, end: end + missing }, limits);
+  }
 
   /** Goes to **to** in a quarter of a second, or at once: scale by its logarithm, so that the pace looks even. */
-  function move(to: Interval, animated: boolean): void {
+  function show(to: Interval, animated = true): void {
     interrupt();
-    aim = to;
-    const from = visible;
-    if (!animated || !animate()) return behaviour.transform(selection, transformOf(to));
+    aim = bounded(to);
+    const [from, goal] = [visible, aim];
+    if (!animated || !animate()) return place(goal);
     const began = performance.now();
     const step = (now: number): void => {
       const share = Math.min(1, Math.max(0, (now - began) / duration));
       if (share < 1) frame = requestAnimationFrame(step);
-      behaviour.transform(selection, transformOf(share < 1 ? between(from, to, ease(share)) : to));
+      place(share < 1 ? between(from, goal, ease(share)) : goal);
     };
     frame = requestAnimationFrame(step);
   }
 
-  const onwheel = (event: WheelEvent): void => {
-    if (event.ctrlKey || event.metaKey) return; // d3-zoom zooms
-    const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-    if (Math.abs(sideways) <= Math.abs(event.deltaY) && !event.shiftKey) return; // the page scrolls
-    event.preventDefault();
-    interrupt();
-    const by = sideways * wheelPixels(event, x2 - x1) * ((visible.end - visible.start) / (x2 - x1));
-    aim = clampInterval({ start: visible.start + by, end: visible.end + by }, limits);
-    behaviour.transform(selection, transformOf(aim));
-    oninterval(visible, 'hand');
-    onrest();
-  };
-
-  const stopVerticalSwipes = watchSwipes(node);
-  selection.call(behaviour).on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
-    event.preventDefault();
-    const place = 'clientX' in event ? event : event.changedTouches[0]; // d3-zoom calls it for a double tap too
-    const at = (place?.clientX ?? 0) - node.getBoundingClientRect().left;
-    const time = visible.start + ((at - x1) / (x2 - x1)) * (visible.end - visible.start);
-    const next = Math.max((visible.end - visible.start) / 2, shortestInterval);
-    const before = (time - visible.start) / (visible.end - visible.start);
-    show({ start: time - before * next, end: time + (1 - before) * next });
-  });
-  node.addEventListener('wheel', onwheel, { passive: false });
-
-  function show(interval: Interval, animated = true): void {
-    const size = Math.min(Math.max(interval.end - interval.start, Math.min(shortestInterval, length())), length());
-    const middle = (interval.start + interval.end) / 2;
-    const start = Math.min(Math.max(middle - size / 2, limits.start), limits.end - size);
-    move({ start, end: start + size }, animated);
+  /** Lets the view run out at **pace** pixels a millisecond. */
+  function glide(pace: number): void {
+    let before = performance.now();
+    let speed = animate() ? pace : 0;
+    const step = (now: number): void => {
+      const past = Math.max(0, now - before);
+      before = now;
+      pan(speed * past);
+      speed *= Math.exp(-past / friction);
+      if (Math.abs(speed) > 0.02) frame = requestAnimationFrame(step);
+      else onrest();
+    };
+    if (Math.abs(speed) > 0.1) frame = requestAnimationFrame(step);
+    else onrest();
   }
 
+  const stopPointers = createPointers(node, {
+    ongrab: interrupt,
+    onpan: pan,
+    onpinch: (factor, at, by) => {
+      const next = zoomed(visible, factor, at - left);
+      const shift = (by * (next.end - next.start)) / (x2 - x1);
+      take({ start: next.start - shift, end: next.end - shift });
+    },
+    onrelease: glide,
+    ondouble: (x) => show(zoomed(aim, 2, x - left)),
+  });
+
+  const onwheel = (event: WheelEvent): void => {
+    const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? x2 - x1 : 1;
+    const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+    if (event.ctrlKey || event.metaKey) {
+      // A pinch sends small steps, a mouse wheel large ones: either shall be a step that a reader can follow.
+      const by = -event.deltaY * (event.deltaMode > 0 ? 0.08 : Math.abs(event.deltaY) < 40 ? 0.01 : 0.004);
+      take(zoomed(visible, 2 ** by, event.clientX - left));
+    } else if (event.shiftKey || Math.abs(sideways) > Math.abs(event.deltaY)) pan(-sideways * unit);
+    else return; // the page scrolls
+    event.preventDefault();
+    clearTimeout(resting);
+    resting = setTimeout(onrest, wheelRest);
+  };
+  node.addEventListener('wheel', onwheel, { passive: false });
+
   return {
-    resize(newLimits, newX1, newX2, height) {
+    resize(newLimits, newX1, newX2) {
       const same = newLimits.start === limits.start && newLimits.end === limits.end;
       limits = newLimits;
       [x1, x2] = [newX1, newX2];
-      behaviour
-        .extent([
-          [x1, 0],
-          [x2, height],
-        ])
-        .translateExtent([
-          [x1, -Infinity],
-          [x2, Infinity],
-        ])
-        .scaleExtent([1, Math.max(1, length() / shortestInterval)]);
       interrupt();
-      aim = same ? clampInterval(visible, limits) : limits;
-      behaviour.transform(selection, transformOf(aim));
+      left = node.getBoundingClientRect().left;
+      aim = same ? bounded(visible) : limits;
+      place(aim);
     },
     show,
-    zoomBy(factor) {
-      const middle = (aim.start + aim.end) / 2;
-      const half = (aim.end - aim.start) / 2 / factor;
-      show({ start: middle - half, end: middle + half });
-    },
+    zoomBy: (factor) => show(zoomed(aim, factor, (x1 + x2) / 2)),
     panBy(share) {
       const by = (aim.end - aim.start) * share;
       show({ start: aim.start + by, end: aim.end + by });
     },
     destroy() {
       interrupt();
-      selection.on('.zoom', null);
+      drawn.cancel();
+      clearTimeout(resting);
       node.removeEventListener('wheel', onwheel);
-      stopVerticalSwipes();
+      stopPointers();
     },
   };
 }
@@ -178,39 +187,4 @@ function between(from: Interval, to: Interval, share: number): Interval {
   const way = Math.abs(b / a - 1) < 1e-6 ? share : (length - a) / (b - a);
   const start = from.start + (to.start - from.start) * way;
   return { start, end: start + length };
-}
-
-function isByHand(event: D3ZoomEvent<HTMLElement, unknown>): boolean {
-  return event.sourceEvent instanceof Event;
-}
-
-/** Pixels for one unit of a wheel: lines and pages where the wheel counts so. */
-function wheelPixels(event: WheelEvent, page: number): number {
-  return event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? page : 1;
-}
-
-/** Keeps d3-zoom from taking a swipe that begins vertically: the page scrolls instead. Returns how to stop watching. */
-function watchSwipes(node: HTMLElement): () => void {
-  let from: { readonly x: number; readonly y: number } | undefined;
-  let vertical = false;
-  const onstart = (event: TouchEvent): void => {
-    const touch = event.touches[0];
-    from = event.touches.length === 1 && touch !== undefined ? { x: touch.clientX, y: touch.clientY } : undefined;
-    vertical = false;
-  };
-  const onmove = (event: TouchEvent): void => {
-    const touch = event.touches[0];
-    if (from !== undefined && touch !== undefined) {
-      vertical = Math.abs(touch.clientY - from.y) > Math.abs(touch.clientX - from.x);
-      from = undefined; // decided by the first movement
-    }
-    if (vertical) event.stopImmediatePropagation();
-  };
-  // Before d3-zoom's own listeners, which sit on the same node.
-  node.addEventListener('touchstart', onstart, { capture: true, passive: true });
-  node.addEventListener('touchmove', onmove, { capture: true, passive: true });
-  return () => {
-    node.removeEventListener('touchstart', onstart, { capture: true });
-    node.removeEventListener('touchmove', onmove, { capture: true });
-  };
 }

@@ -1,6 +1,8 @@
 /** What a key does in the focused chart. */
 export type KeyCommand =
   | { readonly kind: 'step'; readonly by: number }
+  | { readonly kind: 'lane'; readonly by: number }
+  | { readonly kind: 'search' }
   | { readonly kind: 'first' | 'last' | 'open' | 'close' | 'fit' }
   | { readonly kind: 'zoom'; readonly factor: number }
   | { readonly kind: 'pan'; readonly share: number };
@@ -8,6 +10,9 @@ export type KeyCommand =
 const commands: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
   ['ArrowRight', { kind: 'step', by: 1 }],
   ['ArrowLeft', { kind: 'step', by: -1 }],
+  ['ArrowDown', { kind: 'lane', by: 1 }],
+  ['ArrowUp', { kind: 'lane', by: -1 }],
+  ['/', { kind: 'search' }],
   ['Home', { kind: 'first' }],
   ['End', { kind: 'last' }],
   ['PageDown', { kind: 'pan', share: 0.9 }],

@@ -15,6 +15,17 @@ export function readingLine(content: Stretch, view: Stretch): number {
   return view.top + progress * (view.bottom - view.top);
 }
 
+/**
+ * The height at which a reader is reading a stretch of a longer content, of which **before** and **after** tell whether more comes: near the middle of
+ * the view, but for the beginning and the end, where the line runs out to the edges.
+ */
+export function readingLineOfPart(part: Stretch, view: Stretch, before: boolean, after: boolean): number {
+  const height = view.bottom - view.top;
+  const above = before ? Infinity : view.top - part.top;
+  const below = after ? Infinity : part.bottom - view.bottom;
+  return view.top + Math.max(Math.min(0.4 * height, above), height - Math.min(0.6 * height, Math.max(0, below)));
+}
+
 /** The index of the item whose stretch holds **line**, or the last one that begins above it. **tops** ascend. */
 export function itemAtLine(tops: readonly number[], line: number): number {
   let low = 0;

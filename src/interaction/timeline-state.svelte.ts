@@ -1,59 +1,98 @@
-import { extent } from 'd3';
+import type { EventTable, LaneField } from '../layout/event-table.ts';
 import { fitInterval, shortestInterval, type Interval } from '../layout/interval.ts';
-import type { TimelineItem, TimelineItems } from '../layout/timeline-item.ts';
+import { createLanes, middleOf, type Lane, type LaneOrder } from '../layout/lane-set.ts';
+import { lowerBound } from '../layout/lower-bound.ts';
+import type { TimelineItem } from '../layout/timeline-item.ts';
 import type { Zoom } from './create-zoom.ts';
+import { searchTable } from './search-table.ts';
 
 /** Where a choice was made: the others follow, the one that made it does not move by itself. */
 export type Origin = 'chart' | 'story' | 'source' | 'address';
 
+/** So many lanes are shown before the smaller ones share one. */
+export const fewLanes = 12;
+
 /**
- * What chart, story and source agree on: the visible interval, the chosen event and the event that the reader is at.
+ * What chart, story and source agree on: the visible interval, the chosen event, the event that the reader is at, the lanes, the search. Events are
+ * known by their row.
  *
  * One for each timeline; twenty may share a page.
  */
 export class TimelineState {
-  readonly items: TimelineItems;
-  /** The main axis shows the year-less events when there are no others. */
-  readonly onAxis: readonly TimelineItem[];
+  readonly table: EventTable;
+  /** The rows on the main axis: the year-less ones too when there are no others. */
+  readonly onAxis: readonly [from: number, to: number];
   readonly limits: Interval;
   interval: Interval = $state.raw({ start: 0, end: 1 });
-  selected: string | undefined = $state();
-  current: string | undefined = $state();
+  selected: number | undefined = $state();
+  current: number | undefined = $state();
   /** What a screen reader should hear of the last step. */
   announced: TimelineItem | undefined = $state.raw();
   /** Counts the wishes to bring `current` into view in the story. */
   storyCalls = $state(0);
+  /** The name of the field that makes lanes; none without. */
+  laneField: string | undefined = $state();
+  laneOrder: LaneOrder = $state('size');
+  /** A narrow screen has no room for lanes. */
+  isFlat = $state(false);
+  folded: ReadonlySet<string> = $state.raw(new Set());
+  /** How many lanes are shown at most. */
+  mostLanes = $state(fewLanes);
+  /** The rows that a search has found so far, ascending; `undefined` without a search. */
+  matches: Uint32Array | undefined = $state.raw();
+  searching = $state(false);
   /** Set by the chart while it stands. */
   zoom: Zoom | undefined;
   /** Told of every choice. */
   onselect: ((item: TimelineItem | undefined) => void) | undefined;
 
-  readonly #byId: ReadonlyMap<string, TimelineItem>;
+  #stopSearch: () => void = () => undefined;
 
-  constructor(items: TimelineItems) {
-    this.items = items;
-    this.onAxis = items.dated.length > 0 ? items.dated : items.yearless;
-    const published = items.dated.length > 0 ? items.published.map((time) => ({ start: time, end: time })) : [];
-    this.limits = fitInterval([...extentsOf(this.onAxis), ...published]) ?? { start: 0, end: 1 };
+  constructor(table: EventTable) {
+    this.table = table;
+    this.onAxis = [0, table.dated > 0 ? table.dated : table.size];
+    this.limits = limitsOf(table);
     this.interval = this.limits;
-    this.#byId = new Map(items.all.map((item) => [item.event.id, item]));
   }
 
-  itemOf(id: string | undefined): TimelineItem | undefined {
-    return id === undefined ? undefined : this.#byId.get(id);
+  readonly field: LaneField | undefined = $derived.by(() =>
+    this.isFlat ? undefined : this.table.laneFields.find(({ name }) => name === this.laneField),
+  );
+  readonly lanes: readonly Lane[] = $derived.by(() =>
+    createLanes(this.table, this.onAxis, this.field, { order: this.laneOrder, most: this.mostLanes }),
+  );
+  /** The same lanes with nothing but what was found in them; `undefined` without a search. */
+  readonly found: readonly Lane[] | undefined = $derived.by(() => {
+    const { matches } = this;
+    if (matches === undefined) return undefined;
+    const kept = new Set(matches);
+    return createLanes(this.table, this.onAxis, this.field, {
+      order: this.laneOrder,
+      most: this.mostLanes,
+      keep: (row) => kept.has(row),
+    });
+  });
+
+  /** Bytes that the index of all lanes takes. */
+  get indexBytes(): number {
+    return this.lanes.reduce((sum, { points, spans }) => sum + points.bytes + spans.bytes, 0);
   }
 
-  /** Whether **item** stands on the main axis, not in the band of year-less events beside it. */
-  isOnAxis(item: TimelineItem): boolean {
-    return this.items.dated.length === 0 || item.index < this.items.dated.length;
+  itemOf(row: number | undefined): TimelineItem | undefined {
+    return row === undefined || !(row < this.table.size) ? undefined : this.table.itemAt(row);
+  }
+
+  /** Whether a row stands on the main axis, not in the band of year-less events beside it. */
+  isOnAxis(row: number): boolean {
+    return row < this.onAxis[1];
   }
 
   /** Chooses an event, or none. The chart shows it; the story too, unless the choice was made there. */
-  choose(id: string | undefined, origin: Origin): void {
-    const item = this.itemOf(id);
-    this.selected = item?.event.id;
+  choose(row: number | undefined, origin: Origin): void {
+    const item = this.itemOf(row);
+    this.selected = item?.index;
     if (item !== undefined) {
-      this.current = item.event.id;
+      this.current = item.index;
       this.announced = item;
       this.reveal(item);
       if (origin !== 'story') this.storyCalls++;
@@ -61,55 +100,79 @@ export class TimelineState {
     this.onselect?.(item);
   }
 
-  /** Goes **by** events on from the current one in time order, stopping at the ends. Chooses when one was chosen. */
-  step(by: number): void {
-    const { all } = this.items;
-    if (all.length === 0) return;
-    // Without a current event the way begins before the first or after the last one.
-    const at = this.itemOf(this.current)?.index ?? (by > 0 ? -1 : all.length);
-    this.focus(all[Math.min(all.length - 1, Math.max(0, at + by))], true);
+  chooseId(id: string | undefined, origin: Origin): void {
+    this.choose(id === undefined ? undefined : this.table.rowOf(id), origin);
   }
 
-  /** Makes **item** the one the reader is at; when an event is chosen, that moves along. */
-  focus(item: TimelineItem | undefined, moveStory: boolean): void {
-    if (item === undefined) return;
+  /** Goes **by** events on from the current one in time order, stopping at the ends. Chooses when one was chosen. */
+  step(by: number): void {
+    const { size } = this.table;
+    if (size === 0) return;
+    // Without a current event the way begins before the first or after the last one.
+    const at = this.current ?? (by > 0 ? -1 : size);
+    this.focus(Math.min(size - 1, Math.max(0, at + by)), true);
+  }
+
+  /** Goes to the next event in the same lane, or in the lane **by** further down: the one nearest in time. */
+  stepLane(by: number): void {
+    const at = this.current;
+    if (at === undefined || this.lanes.length < 2) return this.step(by);
+    const isHere = ({ points, spans }: Lane): boolean => points.row.includes(at) || spans.row.includes(at);
+    const here = this.lanes.findIndex(isHere);
+    const lane = this.lanes[Math.min(this.lanes.length - 1, Math.max(0, here + by))];
+    if (lane === undefined) return;
+    const time = middleOf(this.table, at);
+    const near = ({ length }: ArrayLike<number>, times: Float64Array): number =>
+      Math.min(length - 1, lowerBound(times, time));
+    const { points, spans } = lane;
+    const row =
+      points.row.length > 0 ? points.row[near(points.row, points.time)] : spans.row[near(spans.row, spans.start)];
+    if (row !== undefined) this.focus(row, true);
+  }
+
+  /** Makes a row the one the reader is at; when an event is chosen, that moves along. */
+  focus(row: number, moveStory: boolean): void {
     if (this.selected !== undefined) {
-      this.choose(item.event.id, moveStory ? 'chart' : 'story');
+      this.choose(row, moveStory ? 'chart' : 'story');
       return;
     }
-    this.current = item.event.id;
+    const item = this.itemOf(row);
+    if (item === undefined) return;
+    this.current = row;
     this.announced = item;
     this.reveal(item);
     if (moveStory) this.storyCalls++;
   }
 
-  /** The story has scrolled to **item**: the chart follows, nothing is chosen and nothing is announced. */
-  readAt(item: TimelineItem): void {
-    if (this.current === item.event.id) return;
-    this.current = item.event.id;
+  /** The story has scrolled to a row: the chart follows, nothing is chosen and nothing is announced. */
+  readAt(row: number): void {
+    const item = this.itemOf(row);
+    if (this.current === row || item === undefined) return;
+    this.current = row;
     this.reveal(item);
   }
 
   /** A hand has moved the chart: when the current event has left the view, the nearest one to its middle takes its place. */
   rest(): void {
     const { start, end } = this.interval;
-    const inView = (item: TimelineItem): boolean => item.middle >= start && item.middle <= end;
-    const now = this.itemOf(this.current);
+    const now = this.current;
+    const inView = (row: number): boolean => {
+      const middle = middleOf(this.table, row);
+      return row >= this.onAxis[0] && row < this.onAxis[1] && middle >= start && middle <= end;
+    };
     if (now !== undefined && (inView(now) || !this.isOnAxis(now))) return;
-    const middle = (start + end) / 2;
-    let nearest: TimelineItem | undefined;
-    for (const item of this.onAxis) {
-      if (!inView(item)) continue;
-      if (nearest === undefined || Math.abs(item.middle - middle) < Math.abs(nearest.middle - middle)) nearest = item;
-    }
+    const next = lowerBound(this.table.start, (start + end) / 2);
+    const nearest = [next - 1, next]
+      .filter(inView)
+      .sort((a, b) => distance(this.table, a, start, end) - distance(this.table, b, start, end))[0];
     if (nearest === undefined) return;
-    this.current = nearest.event.id;
+    this.current = nearest;
     this.storyCalls++;
   }
 
   /** Brings the mark of **item** into the view, at the same zoom, in its middle. */
   reveal(item: TimelineItem): void {
-    if (!this.isOnAxis(item)) return;
+    if (!this.isOnAxis(item.index)) return;
     const { start, end } = this.interval;
     const air = (end - start) * 0.06;
     const seen =
@@ -121,10 +184,8 @@ export class TimelineState {
     this.zoom?.show({ start: item.middle - half, end: item.middle + half });
   }
 
-  /** Zooms in until the events of a shared mark come apart; tells whether that is possible. */
-  open(items: readonly TimelineItem[]): boolean {
-    const [start, end] = extent(items.map(({ middle }) => middle));
-    if (start === undefined) return false;
+  /** Zooms in until what lies between two times comes apart; tells whether that is possible. */
+  open(start: number, end: number): boolean {
     const length = Math.max(shortestInterval, (end - start) * 1.6);
     if (start === end || length >= this.interval.end - this.interval.start) return false;
     const middle = (start + end) / 2;
@@ -135,8 +196,42 @@ export class TimelineState {
   fit(): void {
     this.zoom?.show(this.limits);
   }
+
+  fold(lane: string): void {
+    const folded = new Set(this.folded);
+    if (!folded.delete(lane)) folded.add(lane);
+    this.folded = folded;
+  }
+
+  /** Looks for **query** in titles, sentences and sources; what is found shows as it comes. Nothing ends the search. */
+  search(query: string): void {
+    this.#stopSearch();
+    this.searching = query.trim() !== '';
+    this.matches = undefined;
+    if (!this.searching) return;
+    this.#stopSearch = searchTable(this.table, query, (rows, done) => {
+      this.matches = rows;
+      this.searching = !done;
+    });
+  }
+
+  /** Goes to the next match after the current event, or the one before it, around the ends. */
+  stepMatch(by: 1 | -1): void {
+    const { matches } = this;
+    if (matches === undefined || matches.length === 0) return;
+    const at = this.current ?? -1;
+    const next = by > 0 ? lowerBound(matches, at + 1) : lowerBound(matches, at) - 1;
+    const row = matches[(next + matches.length) % matches.length];
+    if (row !== undefined) this.focus(row, true);
+  }
 }
 
-function extentsOf(items: readonly TimelineItem[]): readonly Interval[] {
-  return items.map(({ start, end }) => ({ start, end }));
+function distance(table: EventTable, row: number, start: number, end: number): number {
+  return Math.abs(middleOf(table, row) - (start + end) / 2);
+}
+
+/** All that stands on the axis with some air, the publication dates too. */
+function limitsOf({ extent, published, dated }: EventTable): Interval {
+  const dates = dated > 0 ? published.map((time) => ({ start: time, end: time })) : [];
+  return fitInterval(extent === undefined ? dates : [extent, ...dates]) ?? { start: 0, end: 1 };
 }

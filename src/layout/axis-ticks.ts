@@ -1,9 +1,9 @@
-import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3';
+import { widestInterval } from './interval.ts';
+import { steps, ticksAround, yearStep, type StepTick, type TickStep, type TickUnit } from './tick-steps.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { Measure } from './wrap-text.ts';
 
-/** The units of an axis, finest first. */
-export type TickUnit = 'hour' | 'day' | 'month' | 'year' | 'decade' | 'century' | 'millennium';
+export type { TickUnit } from './tick-steps.ts';
 
 /** A tick of the axis; `label` is empty where a label would touch its neighbour. */
 export interface Tick {
@@ -22,127 +22,108 @@ export interface AxisTicks {
   readonly coarseUnit: TickUnit | undefined;
 }
 
-/** How ticks are worded: the text of the unit that begins at **time**; **first** is the tier's first label in view. */
+/** How ticks are worded: the text of the unit that begins at **time**; **first** is the coarse tier's first label in view. */
 export type FormatTick = (time: number, unit: TickUnit, tier: 'fine' | 'coarse', first: boolean) => string;
 
-interface Step {
-  readonly unit: TickUnit;
-  readonly coarse: TickUnit | undefined;
-  readonly length: number; // milliseconds, about
-  readonly spacing: number; // least pixels between two ticks: the width of a label with air
-  readonly interval: TimeInterval;
+/** A tick with the label that it has if the room from `from` to `to` is free. */
+interface Candidate extends Tick {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-const hour = 3_600_000;
-const day = 24 * hour;
-const month = 30.44 * day;
-const year = 365.25 * day;
+const labelGap = 8;
+/** From a coarse tick to its label. */
+const indent = 6;
+/**
+ * What a step leaves beside the widest sample: the gap, and as much as February is shorter than other months. Above hours
+ * it is more, because no sample has the widest day of the week in the widest month.
+ */
+const air = { fine: 14, coarse: 28 };
+/** The earliest year a label can have. */
+const earliest = widestInterval.start;
+/** A centred label may reach into the chart's padding. */
+const padding = 12;
+
+/** Times whose texts stand for all of their unit: every month, every day of the week, days of two digits. */
+const samples = Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month, 28));
 
 /**
  * Computes the two tiers of ticks for **scale**, as fine as their labels have room.
  *
- * From an hour to ten thousand years. The fine tier is labelled in the middle of its tick, the coarse tier right of it;
- * the coarse unit in which the view begins is labelled at its left edge. No two labels of a tier touch.
+ * From an hour to all that a `Date` holds. The fine tier is labelled in the middle of its tick, the coarse tier right of it;
+ * the coarse unit in which the view begins is labelled at its left edge. No two labels of a tier touch. Panning changes no
+ * label but near the edges of the view: the step follows from the zoom and the wording alone, and where its labels have no
+ * room after all (years with their era), every second one goes.
  */
 export function axisTicks(scale: TimeScale, format: FormatTick, measure: Measure): AxisTicks {
-  const step =
-    steps.find(({ length, spacing }) => length >= scale.millisPerPixel * spacing) ??
-    yearsStep(scale.millisPerPixel * 56);
-  const fine = placeLabels(
-    timesOf(step.interval, scale),
-    scale,
-    (time, first) => format(time, step.unit, 'fine', first),
-    measure,
-    'middle',
-  );
-  if (step.coarse === undefined) return { fine, coarse: [], fineUnit: step.unit, coarseUnit: undefined };
-  const coarseUnit = step.coarse;
-  const interval = coarseIntervals[coarseUnit];
-  const first = +interval.floor(new Date(scale.interval.start));
-  const times = [first, ...timesOf(interval, scale).filter((time) => time > first)];
-  const coarse = placeLabels(
-    times,
-    scale,
-    (time, first) => format(time, coarseUnit, 'coarse', first),
-    measure,
-    'start',
-  );
-  return { fine, coarse, fineUnit: step.unit, coarseUnit };
-}
-
-const steps: readonly Step[] = [
-  ...[1, 3, 6, 12].map((n) => step('hour', 'day', n * hour, 52, every(utcHour, n))),
-  step('day', 'month', day, 36, utcDay),
-  step('day', 'month', 2 * day, 36, every(utcDay, 2)),
-  step('day', 'month', 7 * day, 40, utcMonday),
-  step('month', 'year', month, 44, utcMonth),
-  step('month', 'year', 3 * month, 44, every(utcMonth, 3)),
-];
-
-const coarseIntervals: Readonly<Record<TickUnit, TimeInterval>> = {
-  hour: utcHour,
-  day: utcDay,
-  month: utcMonth,
-  year: utcYear,
-  decade: every(utcYear, 10),
-  century: every(utcYear, 100),
-  millennium: every(utcYear, 1000),
-};
-
-function step(
-  unit: TickUnit,
-  coarse: TickUnit | undefined,
-  length: number,
-  spacing: number,
-  interval: TimeInterval,
-): Step {
-  return { unit, coarse, length, spacing, interval };
-}
-
-/** Years by the next of 1, 2, 5, 10, 20, 50 … that is long enough; from ten years on the years speak for themselves. */
-function yearsStep(shortest: number): Step {
-  const years = Math.max(1, shortest / year);
-  const power = 10 ** Math.floor(Math.log10(years));
-  const count = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= years) ?? 10 * power;
-  return step('year', undefined, count * year, 56, every(utcYear, count));
-}
-
-function every(interval: CountableTimeInterval, count: number): TimeInterval {
-  const result = interval.every(count);
-  if (result === null) throw new RangeError(`invalid step: ${count}`);
-  return result;
-}
-
-function timesOf(interval: TimeInterval, scale: TimeScale): readonly number[] {
-  // `range` excludes its end; one millisecond more includes it.
-  return interval.range(interval.ceil(new Date(scale.interval.start)), new Date(scale.interval.end + 1)).map(Number);
-}
-
-const labelGap = 8;
-
-function placeLabels(
-  times: readonly number[],
-  scale: TimeScale,
-  textOf: (time: number, first: boolean) => string,
-  measure: Measure,
-  place: 'middle' | 'start',
-): readonly Tick[] {
-  const ticks: Tick[] = [];
-  let right = -Infinity; // of the last label
-  for (const [index, time] of times.entries()) {
+  const step = stepOf(scale.millisPerPixel, format, measure);
+  const { unit, coarse, timeOf } = step;
+  // Short years before the era claim as much room as long ones, so that all of them or every second one is labelled.
+  const early = coarse === undefined ? measure(format(timeOf(-16) || earliest, unit, 'fine', false)) : 0;
+  const fine = ticksAround(step, scale.interval).map(({ index, time }): Candidate => {
     const x = scale.xOf(time);
-    const text = textOf(time, right === -Infinity);
-    const width = measure(text);
-    const wished = place === 'middle' ? x - width / 2 : Math.max(x, scale.x1) + 6;
-    // A label held at the left edge gives way to the next one.
-    const next = times[index + 1];
-    const held =
-      place === 'start' && x < scale.x1 && next !== undefined && scale.xOf(next) + 6 < wished + width + labelGap;
-    const slack = place === 'middle' ? 12 : 0; // a centred label may reach into the chart's padding
-    const inside = wished >= scale.x1 - slack && wished + width <= scale.x2 + slack;
-    const fits = inside && !held && wished >= right + labelGap;
-    if (fits) right = wished + width;
-    ticks.push({ time, x, label: fits ? text : '', labelX: wished });
+    const label = format(time, unit, 'fine', false);
+    const width = measure(label);
+    const room = index < 0 ? Math.max(width, early) : width;
+    return { index, time, x, label, labelX: x - width / 2, from: x - room / 2, to: x + room / 2 };
+  });
+  return {
+    fine: placeLabels(fine, scale, padding),
+    coarse: coarse === undefined ? [] : placeLabels(coarseCandidates(coarse, scale, format, measure), scale, 0),
+    fineUnit: unit,
+    coarseUnit: coarse?.unit,
+  };
+}
+
+/** The finest step that leaves room for the labels of both tiers. */
+function stepOf(quotient: number, format: FormatTick, measure: Measure): TickStep {
+  const millisPerPixel = Number(quotient.toPrecision(9)); // panning changes the last digits
+  const fits = ({ unit, length, spacing }: TickStep, tier: 'fine' | 'coarse'): boolean =>
+    length >= millisPerPixel * spacing &&
+    samples.every((time) => length >= millisPerPixel * (measure(format(time, unit, tier, true)) + air[tier]));
+  const found = steps.find((step) => fits(step, 'fine') && (step.coarse === undefined || fits(step.coarse, 'coarse')));
+  if (found !== undefined) return found;
+  let count = 1; // 2, 5, 10, 20, 50 … and not for ever, whatever is measured
+  while (!fits(yearStep(count), 'fine') && count < 1e9) count *= String(count).startsWith('2') ? 2.5 : 2;
+  return yearStep(count);
+}
+
+/** The coarse ticks from the one in whose unit the view begins; it is labelled at the left edge unless the next one is too near. */
+function coarseCandidates(
+  step: TickStep,
+  scale: TimeScale,
+  format: FormatTick,
+  measure: Measure,
+): readonly Candidate[] {
+  const ticks = ticksAround(step, scale.interval);
+  const begun = ticks.filter((_, index) => (ticks[index + 1]?.time ?? Infinity) > scale.interval.start);
+  const candidate = ({ index, time }: StepTick, place: number): Candidate => {
+    const x = scale.xOf(time);
+    const label = format(time, step.unit, 'coarse', place === 0);
+    const labelX = Math.max(x, scale.x1) + indent;
+    return { index, time, x, label, labelX, from: labelX, to: labelX + measure(label) };
+  };
+  const candidates = begun.map(candidate);
+  const [held, next] = candidates;
+  const gives = held && next && held.x < scale.x1 && held.to + labelGap > next.from;
+  return gives === true ? begun.slice(1).map(candidate) : candidates;
+}
+
+/** Leaves out the labels that touch one of a rounder tick, and those that would leave **scale** by more than **slack**. */
+function placeLabels(candidates: readonly Candidate[], { x1, x2 }: TimeScale, slack: number): readonly Tick[] {
+  const placed = new Set<Candidate>();
+  const roundness = ({ index }: Candidate): number => ((index & -index) - 1) >>> 0;
+  for (const candidate of candidates.toSorted((a, b) => roundness(b) - roundness(a))) {
+    let free = true;
+    for (const { from, to } of placed) free &&= from >= candidate.to + labelGap || candidate.from >= to + labelGap;
+    if (free) placed.add(candidate);
   }
-  return ticks.filter(({ x, label }) => label !== '' || (x >= scale.x1 && x <= scale.x2));
+  const ticks: Tick[] = [];
+  for (const candidate of candidates) {
+    const { time, x, label, labelX, from, to } = candidate;
+    const shown = label !== '' && from >= x1 - slack && to <= x2 + slack && placed.has(candidate);
+    if (shown || (x >= x1 && x <= x2)) ticks.push({ time, x, label: shown ? label : '', labelX });
+  }
+  return ticks;
 }

@@ -1,35 +1,21 @@
 import { axisTicks, type AxisTicks, type FormatTick } from './axis-ticks.ts';
-import { clustersWithin, type Cluster } from './cluster-points.ts';
+import { barGap, type ChartFrame } from './chart-frame.ts';
+import type { EventTable } from './event-table.ts';
 import { flagContent, type Flag, type FlagType, type FlagWording } from './flag-content.ts';
-import { barsWithin, type Bar, type Bars } from './place-bars.ts';
+import type { Place } from './focus-place.ts';
+import { candidateAt, type LabelCandidate } from './label-candidates.ts';
+import type { LanePicture, Picture } from './picture.ts';
+import type { Bar } from './place-bars.ts';
 import { placeFlags, type FlagSide, type PlacedFlag } from './place-flags.ts';
 import type { TimeScale } from './time-scale.ts';
-import type { TimelineItem } from './timeline-item.ts';
 import type { Measure } from './wrap-text.ts';
-
-/** Everything of a zoom that panning does not change. */
-export interface ZoomLayout {
-  readonly points: readonly TimelineItem[];
-  readonly clusters: readonly Cluster[];
-  readonly bars: Bars;
-}
-
-/** Where things are in the chart, in pixels from its top left corner. */
-export interface ChartFrame {
-  readonly width: number;
-  readonly height: number;
-  /** The line on which rings stand. */
-  readonly axisY: number;
-  readonly laneHeight: number;
-  /** Top of the room for flags; no flags at all without it (the strip of a narrow screen). */
-  readonly flagsTop: number | undefined;
-}
 
 /** The words and the type of a chart. */
 export interface ChartWording extends FlagWording {
   readonly tick: FormatTick;
-  /** "Autumn campaign · season, approx." on a bar; several items share one when there is no room for each. */
-  readonly bar: (items: readonly TimelineItem[]) => string;
+  /** "Autumn campaign · season, approx." on a bar; several periods share one when there is no room for each. */
+  readonly bar: (row: number, count: number) => string;
+  readonly count: (count: number) => string;
 }
 
 export interface ChartType extends FlagType {
@@ -37,165 +23,244 @@ export interface ChartType extends FlagType {
   readonly bar: Measure;
 }
 
-/** Which events lead: the chosen one, the one the story is at, the one under the pointer. */
-export interface ChartFocus {
-  readonly selected?: string | undefined;
-  readonly current?: string | undefined;
-}
-
-/** A ring at `x`; a `count` above one stands in it. `whisker` is the extent of its date where that is wider than the ring. */
-export interface PlacedPoint {
-  readonly key: string;
-  readonly x: number;
-  readonly items: readonly TimelineItem[];
-  readonly whisker: { readonly x1: number; readonly x2: number } | undefined;
-}
-
-/** A bar from `x1` to `x2` at `y`; `label` stands within it, or is empty. */
+/** A bar from `x1` to `x2` with its upper edge at `y`; `label` stands within it, or is empty. */
 export interface PlacedBar {
-  readonly key: string;
+  readonly bar: Bar;
+  readonly lane: number;
   readonly x1: number;
   readonly x2: number;
   readonly y: number;
   readonly height: number;
-  readonly items: readonly TimelineItem[];
-  readonly soft: boolean;
-  readonly uncertain: boolean;
-  readonly open: 'start' | 'end' | undefined;
   readonly label: string;
   readonly labelX: number;
   /** Whether `label` is all that is to be said, not only a number. */
   readonly named: boolean;
 }
 
-export interface ChartLayout {
-  readonly axis: AxisTicks;
-  readonly points: readonly PlacedPoint[];
-  readonly bars: readonly PlacedBar[];
-  readonly flags: readonly PlacedFlag<Flag>[];
+/** A count of `last - first` events of a lane around `x`, `y`. */
+export interface PlacedPill {
+  readonly key: string;
+  readonly lane: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly label: string;
+  /** The stretch of time to zoom in to; `undefined` for periods, of which a place says little. */
+  readonly extent: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** Radius of a ring. */
-export const ringRadius = 7;
-const barGap = 4;
+/** What of a frame is not in the picture already. */
+export interface ChartLayout {
+  readonly axis: AxisTicks;
+  readonly bars: readonly PlacedBar[];
+  readonly pills: readonly PlacedPill[];
+  readonly flags: readonly PlacedFlag<StandingFlag>[];
+}
+
+/** A flag whose leader stands at `x` and ends at `bottom`. */
+export interface StandingFlag extends Flag {
+  readonly x: number;
+  readonly bottom: number;
+}
+
+/** What a frame is laid out from. */
+export interface ChartSettings {
+  readonly table: Pick<EventTable, 'itemAt'>;
+  readonly frame: ChartFrame;
+  readonly wording: ChartWording;
+  readonly type: ChartType;
+  /** Whether it is more than the first picture, which leaves out what takes longer to find out. */
+  readonly isWhole: boolean;
+}
+
+/** What a frame remembers for the next ones. */
+export interface FrameMemory {
+  /** Flags by what they hold: setting one takes longer than placing it. */
+  readonly flags: Map<string, Flag>;
+  /** The flags that stood in the last frame, and to which side. */
+  sides: ReadonlyMap<string, FlagSide>;
+}
+
+export const pillHeight = 18;
 /** Bars lower than this carry numbers, but no titles. */
 const leastTitleHeight = 18;
-const mostFlags = 48; // more than a screen holds
+/** So many flags are tried in a frame: more than a screen holds. */
+const mostFlags = 40;
 
-/** Computes all that the chart draws of **zoom** in **scale**. Work depends on what is in view. */
+/**
+ * Computes all that a frame writes down in words: ticks, labels of bars, counts, flags of **candidates** (the most important first). **focus**
+ * are the places of the events that lead: the chosen one, the one the story is at. Flags that stood in the last frame come before new ones, so
+ * that a label keeps its place until it must move.
+ */
 export function chartLayout(
-  zoom: ZoomLayout,
+  picture: Picture,
   scale: TimeScale,
-  frame: ChartFrame,
-  wording: ChartWording,
-  type: ChartType,
-  focus: ChartFocus,
-  previous: ReadonlyMap<string, FlagSide>,
+  { table, frame, wording, type, isWhole }: ChartSettings,
+  candidates: readonly LabelCandidate[],
+  focus: readonly Place[],
+  memory: FrameMemory,
 ): ChartLayout {
-  const points = clustersWithin(
-    zoom.clusters,
-    scale.timeOf(scale.x1 - ringRadius),
-    scale.timeOf(scale.x2 + ringRadius),
-  ).map((cluster) => placePoint(cluster, zoom.points, scale));
-  const bars = barsWithin(zoom.bars.bars, scale).map((bar) => placeBar(bar, scale, frame, wording, type));
   const axis = axisTicks(scale, wording.tick, type.tick);
-  if (frame.flagsTop === undefined) return { axis, points, bars, flags: [] };
+  const bars: PlacedBar[] = [];
+  const pills: PlacedPill[] = [];
+  for (const [index, lane] of picture.lanes.entries()) {
+    for (const bar of lane.bars?.bars ?? []) {
+      if (bar.end > scale.interval.start && bar.start < scale.interval.end)
+        bars.push(placeBar(bar, index, lane, scale, wording, type));
+    }
+    if (isWhole && !lane.frame.folded) placePills(pills, lane, index, scale, wording);
+  }
+  if (frame.flagsTop === undefined) return { axis, bars, pills, flags: [] };
+  const levels = frame.grouped
+    ? 0
+    : Math.max(0, ...picture.lanes.map((lane) => (lane.bars === undefined ? 3 : lane.bars.levels)));
+  const lowest = picture.lanes[0];
   const room = {
     x1: scale.x1,
     x2: scale.x2,
     top: frame.flagsTop,
-    bottom: frame.axisY - Math.max(18, zoom.bars.lanes * (frame.laneHeight + barGap) + 22),
+    bottom: frame.grouped
+      ? (frame.lanes[0]?.top ?? frame.axisY) - 8
+      : Math.min(frame.axisY - 18, (lowest?.barBase ?? 0) - levels * ((lowest?.frame.barHeight ?? 0) + barGap) - 8),
   };
-  const candidates = flagCandidates(points, bars, scale, focus).map(({ key, x, items }) => {
-    const leader =
-      items.find(({ event }) => event.id === focus.selected) ?? items.find(({ event }) => event.id === focus.current);
-    const sameDate = items.every((item) => sameDay(item, items[0]));
-    return flagContent(
-      key,
-      x,
-      sameDate || leader === undefined ? items : [leader],
-      leader,
-      wording,
-      type,
-      room.x2 - room.x1,
-    );
-  });
-  return { axis, points, bars, flags: placeFlags(candidates, room, previous) };
+  const leaders = focus.flatMap((place) => focusCandidate(place, picture, bars, scale));
+  const chosen = new Set(focus.map(({ row }) => row));
+  const inView = ({ time }: LabelCandidate): boolean => time >= scale.interval.start && time <= scale.interval.end;
+  const all = [...barCandidates(bars, scale), ...candidates];
+  const others: LabelCandidate[] = [];
+  for (const stood of [true, false]) {
+    for (const candidate of all) {
+      if (others.length >= mostFlags) break;
+      if (memory.sides.has(candidate.key) === stood && inView(candidate)) others.push(candidate);
+    }
+  }
+  const flags = [...leaders, ...others]
+    // One that holds the event in focus already would say it twice.
+    .filter(({ rows }, index) => index < leaders.length || !rows.some((row) => chosen.has(row)))
+    .map((candidate) => {
+      const name = `${candidate.rows.join()}:${candidate.count}`;
+      const known = memory.flags.get(name);
+      const flag =
+        known ??
+        flagContent(
+          candidate.key,
+          candidate.rows.map((row) => table.itemAt(row)),
+          candidate.count,
+          wording,
+          type,
+          room.x2 - room.x1,
+        );
+      if (known === undefined) memory.flags.set(name, flag);
+      return { ...flag, x: scale.xOf(candidate.time), bottom: candidate.y };
+    });
+  const placed = placeFlags(flags, room, memory.sides);
+  memory.sides = new Map(placed.map(({ flag, side }) => [flag.key, side]));
+  return { axis, bars, pills, flags: placed };
 }
 
-function placePoint(cluster: Cluster, all: readonly TimelineItem[], scale: TimeScale): PlacedPoint {
-  const items = all.slice(cluster.first, cluster.last + 1);
-  const x = scale.xOf(cluster.time);
-  const x1 = scale.xOf(Math.min(...items.map(({ start }) => start)));
-  const x2 = scale.xOf(Math.max(...items.map(({ end }) => end)));
-  return { key: items[0]?.event.id ?? '', x, items, whisker: x2 - x1 > 3 * ringRadius ? { x1, x2 } : undefined };
-}
-
-function placeBar(bar: Bar, scale: TimeScale, frame: ChartFrame, wording: ChartWording, type: ChartType): PlacedBar {
+function placeBar(
+  bar: Bar,
+  lane: number,
+  { frame, barBase }: LanePicture,
+  scale: TimeScale,
+  wording: ChartWording,
+  type: ChartType,
+): PlacedBar {
   const x1 = scale.xOf(bar.start);
   const x2 = scale.xOf(bar.end);
-  const only = bar.items.length === 1 ? bar.items[0] : undefined;
+  const count = bar.rows.length;
   const left = Math.max(x1, scale.x1) + 10;
   const right = Math.min(x2, scale.x2) - 10;
-  const text = frame.laneHeight >= leastTitleHeight ? wording.bar(bar.items) : '';
+  const text = frame.barHeight >= leastTitleHeight && right - left > 40 ? wording.bar(bar.rows[0] ?? 0, count) : '';
   const named = text !== '' && type.bar(text) <= right - left;
   // A bar of several events always says how many.
-  const label = named ? text : only === undefined ? String(bar.items.length) : '';
+  const label = named ? text : count > 1 ? wording.count(count) : '';
   const width = label === '' ? 0 : type.bar(label);
   // A title stands past the faded beginning where there is room, a number in the middle.
   const labelX = named ? Math.min(Math.max(left, x1 + (x2 - x1) * 0.12), right - width) : (left + right - width) / 2;
-  return {
-    key: bar.items[0]?.event.id ?? '',
-    x1,
-    x2,
-    y: frame.axisY - 14 - (bar.lane + 1) * (frame.laneHeight + barGap) + barGap,
-    height: frame.laneHeight,
-    items: bar.items,
-    soft: only?.soft ?? false,
-    uncertain: only?.uncertain ?? false,
-    open: only?.open,
+  const y = barBase - bar.level * (frame.barHeight + barGap) - frame.barHeight;
+  return { bar, lane, x1, x2, y, height: frame.barHeight, label, labelX, named };
+}
+
+/** Adds the pills of a lane: one for each ridge in view, and one for bars too many to be drawn. */
+function placePills(
+  pills: PlacedPill[],
+  { lane: { points, spans }, points: { groups }, bars, frame, barBase }: LanePicture,
+  index: number,
+  scale: TimeScale,
+  wording: ChartWording,
+): void {
+  const inLane: (PlacedPill & { readonly held: boolean })[] = [];
+  for (const { kind, first, last, time } of groups) {
+    if (kind !== 'ridge') continue;
+    const start = points.time[first] ?? 0;
+    const end = points.time[last - 1] ?? 0;
+    if (end < scale.interval.start || start > scale.interval.end) continue;
+    const label = wording.count(last - first);
+    const width = 16 + 7.5 * label.length;
+    // A hill that reaches out of view keeps its pill in view.
+    const peak = scale.xOf(time);
+    const x = Math.min(Math.max(peak, scale.x1 + width / 2), scale.x2 - width / 2);
+    const y = frame.base - Math.max(13, frame.lift + 4);
+    inLane.push({
+      key: `${index}-${first}`,
+      lane: index,
+      x,
+      y,
+      width,
+      label,
+      extent: { start, end },
+      held: Math.abs(x - peak) > width,
+    });
+  }
+  const meets = (pill: PlacedPill, other: PlacedPill | undefined): boolean =>
+    other !== undefined && Math.abs(pill.x - other.x) < (pill.width + other.width) / 2 + 2;
+  // Unless there is another one.
+  pills.push(...inLane.filter((pill, i) => !pill.held || (!meets(pill, inLane[i - 1]) && !meets(pill, inLane[i + 1]))));
+  if (bars !== undefined) return;
+  const count = spans.count(scale.interval.start, scale.interval.end);
+  if (count === 0) return;
+  const label = wording.bar(-1, count);
+  const width = 12 + 7.5 * label.length;
+  pills.push({
+    key: `${index}`,
+    lane: index,
+    x: scale.x1 + width / 2 + 4,
+    y: barBase - 12,
+    width,
     label,
-    labelX,
-    named,
-  };
+    extent: undefined,
+  });
 }
 
-interface Candidate {
-  readonly key: string;
-  readonly x: number;
-  readonly items: readonly TimelineItem[];
-  readonly rank: number;
+/** Bars whose title has no room within them. */
+function barCandidates(bars: readonly PlacedBar[], scale: TimeScale): readonly LabelCandidate[] {
+  return bars
+    .filter(({ named, bar }) => !named && bar.rows.length === 1)
+    .slice(0, mostFlags)
+    .map((placed) => barCandidate(placed, scale));
 }
 
-/** What may have a flag, the most important first: chosen, current, most evidence, longest isolated. */
-function flagCandidates(
-  points: readonly PlacedPoint[],
+function barCandidate({ bar, x1, x2, y, height }: PlacedBar, scale: TimeScale, row = bar.rows[0] ?? 0): LabelCandidate {
+  const x = (Math.max(x1, scale.x1) + Math.min(x2, scale.x2)) / 2;
+  return { key: String(row), time: scale.timeOf(x), y: y + height / 2, rows: [row], count: 1 };
+}
+
+function focusCandidate(
+  { row, lane, position }: Place,
+  picture: Picture,
   bars: readonly PlacedBar[],
   scale: TimeScale,
-  focus: ChartFocus,
-): readonly Candidate[] {
-  const marks = [
-    ...points.map(({ key, x, items }) => ({ key, x, items })),
-    ...bars
-      .filter(({ named }) => !named)
-      .map(({ key, x1, x2, items }) => ({ key, x: (Math.max(x1, scale.x1) + Math.min(x2, scale.x2)) / 2, items })),
-  ]
-    .filter(({ x }) => x >= scale.x1 && x <= scale.x2)
-    .sort((a, b) => a.x - b.x);
-  const candidates: Candidate[] = [];
-  for (const [index, mark] of marks.entries()) {
-    const holds = (id: string | undefined): boolean =>
-      id !== undefined && mark.items.some(({ event }) => event.id === id);
-    const focused = holds(focus.selected) ? 2e6 : holds(focus.current) ? 1e6 : 0;
-    // A mark of several dates has no date to show but that of the event in focus.
-    if (focused === 0 && !mark.items.every((item) => sameDay(item, mark.items[0]))) continue;
-    const evidence = mark.items.reduce((sum, { event }) => sum + event.evidence.length, 0);
-    const room = Math.min(mark.x - (marks[index - 1]?.x ?? -Infinity), (marks[index + 1]?.x ?? Infinity) - mark.x, 999);
-    candidates.push({ ...mark, rank: focused + evidence * 1000 + room });
+): readonly LabelCandidate[] {
+  const lanePicture = picture.lanes[lane];
+  if (lanePicture === undefined || lanePicture.frame.folded) return [];
+  if (position === undefined) {
+    const bar = bars.find((placed) => placed.lane === lane && placed.bar.rows.includes(row));
+    return bar === undefined || bar.named ? [] : [barCandidate(bar, scale, row)];
   }
-  return candidates.sort((a, b) => b.rank - a.rank || a.x - b.x).slice(0, mostFlags);
-}
-
-function sameDay(a: TimelineItem, b: TimelineItem | undefined): boolean {
-  return a.event.date.edtf === b?.event.date.edtf;
+  const { groups } = lanePicture.points;
+  const group = groups.find(({ first, last }) => position >= first && position < last);
+  const time = group === undefined || group.kind === 'ridge' ? undefined : group.time;
+  const candidate = candidateAt(lanePicture, picture, position, time);
+  return candidate.time < scale.interval.start || candidate.time > scale.interval.end ? [] : [candidate];
 }

@@ -1,20 +1,23 @@
-import type { TimelineItem } from './timeline-item.ts';
+import type { Lane } from './lane-set.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /**
- * Counts the events that each pixel of **scale** holds, from its left to its right edge: a ring counts where it stands, a
- * bar at every pixel it covers. O(n + pixels).
+ * Counts the events that each pixel of **scale** holds, from its left to its right edge: a point counts where it stands, a
+ * bar at every pixel it covers. O(pixels × lanes).
  */
-export function density(items: readonly TimelineItem[], scale: TimeScale): readonly number[] {
-  const pixels = Math.max(1, Math.ceil(scale.x2 - scale.x1));
-  const changes = new Int32Array(pixels + 1); // how the count differs from that of the pixel before
-  const pixelOf = (time: number): number => Math.min(pixels - 1, Math.max(0, Math.floor(scale.xOf(time) - scale.x1)));
-  for (const { shape, start, end, middle } of items) {
-    const from = pixelOf(shape === 'point' ? middle : start);
-    const to = pixelOf(shape === 'point' ? middle : end);
-    changes[from] = (changes[from] ?? 0) + 1;
-    changes[to + 1] = (changes[to + 1] ?? 0) - 1;
+export function density(lanes: readonly Lane[], scale: TimeScale): readonly number[] {
+  const counts = new Array<number>(Math.max(1, Math.ceil(scale.x2 - scale.x1))).fill(0);
+  for (const { points, spans } of lanes) {
+    let at = lowerBound(points.time, scale.timeOf(scale.x1));
+    const overlaps = new Uint32Array(counts.length);
+    spans.overlaps(scale.interval.start, scale.millisPerPixel, overlaps);
+    for (let pixel = 0; pixel < counts.length; pixel++) {
+      const end = scale.timeOf(scale.x1 + pixel + 1);
+      const next = lowerBound(points.time, end, at);
+      counts[pixel] = (counts[pixel] ?? 0) + next - at + (overlaps[pixel] ?? 0);
+      at = next;
+    }
   }
-  let count = 0;
-  return Array.from({ length: pixels }, (_, pixel) => (count += changes[pixel] ?? 0));
+  return counts;
 }

@@ -11,7 +11,7 @@ export interface FlagEntry {
 }
 
 /** A flag: a line of date, then the titles of the events of that date, then how many more there are. */
-export interface Flag extends FlagBox {
+export interface Flag extends Omit<FlagBox, 'x'> {
   readonly date: string;
   readonly entries: readonly FlagEntry[];
   /** Text of the last line, "+ 4 more"; empty when every event has its entry. */
@@ -20,8 +20,8 @@ export interface Flag extends FlagBox {
 
 /** What a flag says of its events beside their titles, in the reader's language. */
 export interface FlagWording {
-  /** "Evening of 30 Nov · 2 events", for events of one date in their order. */
-  readonly dateOf: (items: readonly TimelineItem[]) => string;
+  /** "Evening of 30 Nov · 2 events": the date of the first of **count** events of one day. */
+  readonly dateOf: (first: TimelineItem, count: number) => string;
   /** "+ 4 more". */
   readonly more: (count: number) => string;
 }
@@ -35,41 +35,33 @@ export interface FlagType {
 /** Sizes of a flag in pixels; the component that draws flags uses the same. */
 export const flagMetrics = { padding: 11, dateLine: 16, titleLine: 16, entryGap: 9, top: 6, bottom: 8 } as const;
 
-const titleWidths = [120, 150, 180, 210, 240, 270, 300];
-const mostEntries = 3;
+const titleWidths = [120, 150, 180, 210, 240, 270, 300, 340, 390];
+/** A title too long even so takes as many lines as it needs, up to these; what is longer still is read in the story. */
+const mostLines = 6;
 
 /**
- * Sets the flag of **items**, which share a mark at pixel **x**. **first** (of them) is set first when given. At most three
- * titles are shown and the rest is counted. **room** bounds the width.
+ * Sets the flag of **items**, the first ones of **count** that share a day and a place. Their titles are shown and the rest is counted.
+ * **room** bounds the width.
  */
 export function flagContent(
   key: string,
-  x: number,
   items: readonly TimelineItem[],
-  first: TimelineItem | undefined,
+  count: number,
   wording: FlagWording,
   type: FlagType,
   room: number,
 ): Flag {
   const { padding, dateLine, titleLine, entryGap, top, bottom } = flagMetrics;
   const widths = titleWidths.filter((width) => width + 2 * padding <= room);
-  const shown =
-    items.length <= mostEntries
-      ? items
-      : [first ?? items[0], ...items.filter((item) => item !== (first ?? items[0]))].slice(0, mostEntries);
-  const date = wording.dateOf(items);
-  const more = items.length > shown.length ? wording.more(items.length - shown.length) : '';
+  const date = items[0] === undefined ? '' : wording.dateOf(items[0], count);
+  const more = count > items.length ? wording.more(count - items.length) : '';
   let width = Math.max(type.date(date), more === '' ? 0 : type.date(more));
   let y = top + dateLine;
   const entries: FlagEntry[] = [];
-  for (const item of shown) {
-    if (item === undefined) continue;
-    const title = wrapNarrowest(
-      item.event.title,
-      widths.length > 0 ? widths : [Math.max(40, room - 2 * padding)],
-      2,
-      type.title,
-    );
+  for (const item of items) {
+    const offered = widths.length > 0 ? widths : [Math.max(40, room - 2 * padding)];
+    const inTwo = wrapNarrowest(item.event.title, offered, 2, type.title);
+    const title = inTwo.cut ? wrapNarrowest(item.event.title, offered, mostLines, type.title) : inTwo;
     const height = title.lines.length * titleLine;
     if (entries.length > 0) y += entryGap;
     entries.push({ item, lines: title.lines, y, height });
@@ -77,5 +69,5 @@ export function flagContent(
     width = Math.max(width, title.width);
   }
   if (more !== '') y += dateLine;
-  return { key, x, width: Math.ceil(width) + 2 * padding, height: y + bottom, date, entries, more };
+  return { key, width: Math.ceil(width) + 2 * padding, height: y + bottom, date, entries, more };
 }

@@ -1,29 +1,36 @@
 import type { ChartWording } from '../layout/chart-layout.ts';
-import { formatDateWords, type DateWords } from '../time/index.ts';
+import type { FormatTick } from '../layout/axis-ticks.ts';
+import type { EventTable } from '../layout/event-table.ts';
+import { createDateWording, type DateWords } from '../time/index.ts';
 import { isSeason, type WordDate } from './explain-date.ts';
-import { createTickFormat } from './tick-format.ts';
 import type { Words } from './words.ts';
 
 /** Creates the wording of dates in **locale**. */
 export function createWordDate(locale: string, words: DateWords): WordDate {
-  return (date) => formatDateWords(date, { locale, words });
+  return createDateWording({ locale, words });
 }
 
-/** Creates all the chart's own wording; without **years**, that of a timeline whose years are not stated. */
-export function createChartWording(locale: string, words: Words, wordDate: WordDate, years: boolean): ChartWording {
+/** Creates all the chart's own wording of the events of **table**. */
+export function createChartWording(
+  locale: string,
+  words: Words,
+  wordDate: WordDate,
+  tick: FormatTick,
+  table: EventTable,
+): ChartWording {
+  const numbers = new Intl.NumberFormat(locale);
   return {
-    tick: createTickFormat(locale, years),
-    dateOf: (items) => {
-      const first = items[0];
-      if (first === undefined) return '';
+    tick,
+    dateOf(first, count) {
       const date = wordDate(first.event.date);
-      return items.length === 1 ? date : words.eventsOfDay(date, items.length);
+      return count === 1 ? date : words.eventsOfDay(date, count);
     },
     more: words.more,
-    bar: (items) => {
-      const only = items.length === 1 ? items[0] : undefined;
-      if (only === undefined) return words.periods(items.length);
-      return isSeason(only.event.date.edtf) ? `${only.event.title} · ${words.season}` : only.event.title;
+    bar(row, count) {
+      if (count > 1) return words.periods(count);
+      const { event } = table.itemAt(row);
+      return isSeason(event.date.edtf) ? `${event.title} · ${words.season}` : event.title;
     },
+    count: (count) => (count < 1000 ? String(count) : numbers.format(count)),
   };
 }

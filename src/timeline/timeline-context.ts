@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Dataset } from '../dataset/types.ts';
 import type { TimelineState } from '../interaction/timeline-state.svelte.ts';
+import type { FormatTick } from '../layout/axis-ticks.ts';
 import type { ChartType, ChartWording } from '../layout/chart-layout.ts';
 import type { WordDate } from './explain-date.ts';
 import type { Words } from './words.ts';
@@ -12,8 +13,14 @@ export interface TimelineContext {
   readonly words: Words;
   readonly wordDate: WordDate;
   readonly wording: ChartWording;
-  readonly type: ChartType;
+  /** The ticks of a year that is not stated. */
+  readonly yearlessTick: FormatTick;
+  readonly type: ChartType & { readonly family: string };
+  /** Pixels that the timeline is wide; it is seen, so more than none. */
+  readonly width: number;
   readonly narrow: boolean;
+  /** Whether the first picture has been painted: what can wait for it does. */
+  readonly settled: boolean;
   /** Whether the window is the timeline's own to scroll. */
   readonly ownsPage: boolean;
   /** The address of an event, where there is one to copy. */

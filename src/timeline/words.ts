@@ -16,6 +16,17 @@ export interface Words {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  readonly search: string;
+  readonly found: (place: number, count: number, searching: boolean) => string;
+  readonly lanes: string;
+  readonly laneFields: Readonly<Record<string, string>>;
+  readonly laneOrder: string;
+  readonly laneOrders: Readonly<Record<'size' | 'name', string>>;
+  readonly otherLanes: (count: number) => string;
+  readonly noLane: string;
+  readonly earlier: (count: number) => string;
+  readonly later: (count: number) => string;
+  readonly given: string;
   readonly chart: (title: string) => string;
   readonly chartHelp: string;
   readonly overview: string;
@@ -26,7 +37,7 @@ export interface Words {
   readonly eventsOfDay: (date: string, count: number) => string;
   readonly more: (count: number) => string;
   readonly periods: (count: number) => string;
-  readonly cluster: (count: number, from: string, to: string) => string;
+  readonly events: (count: number) => string;
   readonly yearless: string;
   readonly undated: (count: number) => string;
   readonly noEvents: string;
@@ -86,7 +97,8 @@ export interface Words {
   readonly notShown: (count: number) => string;
 }
 
-const grouped = (count: number): string => new Intl.NumberFormat('en').format(count);
+const numbers = new Intl.NumberFormat('en');
+const grouped = (count: number): string => numbers.format(count);
 const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** English, short and plain. */
@@ -100,9 +112,32 @@ export const englishWords: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
+  search: 'Search events',
+  found: (place, count, searching) =>
+    count === 0 ? (searching ? 'Searching …' : 'None') : `${place > 0 ? `${grouped(place)} of ` : ''}${grouped(count)}`,
+  lanes: 'Lanes',
+  laneFields: {
+    '': 'No lanes',
+    lane: 'Lanes',
+    source: 'By source',
+    article: 'By article',
+    kind: 'By kind',
+    people: 'By person',
+    organisations: 'By organisation',
+    places: 'By place',
+    modality: 'By certainty',
+    polarity: 'By denial',
+  },
+  laneOrder: 'Order of lanes',
+  laneOrders: { size: 'Largest first', name: 'By name' },
+  otherLanes: (count) => plural(count, 'smaller lane', 'smaller lanes'),
+  noLane: 'None named',
+  earlier: (count) => plural(count, 'earlier event', 'earlier events'),
+  later: (count) => plural(count, 'later event', 'later events'),
+  given: 'As given with the data:',
   chart: (title) => `Timeline: ${title}`,
   chartHelp:
-    'Left and right arrows go from event to event, plus and minus zoom, 0 shows everything, Enter opens the source, Escape closes it.',
+    'Left and right arrows go from event to event, up and down from lane to lane, plus and minus zoom, 0 shows everything, slash searches, Enter opens the source, Escape closes it.',
   overview: 'Overview of the whole timeline',
   overviewWindow: 'Visible part of the timeline',
   story: 'Events in order',
@@ -111,7 +146,7 @@ export const englishWords: Words = {
   eventsOfDay: (date, count) => `${date} · ${plural(count, 'event', 'events')}`,
   more: (count) => `+ ${grouped(count)} more`,
   periods: (count) => plural(count, 'period', 'periods'),
-  cluster: (count, from, to) => `${plural(count, 'event', 'events')}, ${from} to ${to}`,
+  events: (count) => plural(count, 'event', 'events'),
   yearless: 'Year not stated',
   undated: (count) => `Not dated in the text · ${count}`,
   noEvents: 'No dated events',

@@ -22,7 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   marks: { folders: ['base', 'layout'], packages: ['svelte'] },
   interaction: { folders: ['base', 'time', 'layout'], packages: ['d3', 'svelte'] },
   timeline: { folders: drawing, packages: ['svelte', 'd3'] },
-  embed: { folders: ['base', 'time', 'dataset', 'timeline'], packages: ['svelte'] },
+  embed: { folders: ['base', 'time', 'dataset', 'layout', 'timeline'], packages: ['svelte'] },
   reader: { folders: both, packages: ['svelte'] },
   cli: { folders: [...events, 'events', 'embed', 'timeline'], packages: ['node:*', 'commander', 'sirv', 'valibot'] },
   build: { folders: [], packages: ['node:*', 'vite'] },

@@ -20,23 +20,45 @@ const largest = 10_000_000;
 const element = 'dist/element/sourceline.js';
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
-/** `npm run bench`: how fast text is read and how its cost grows. Prints and never judges; compare within one run. */
-function main(): void {
-  const { values } = parseArgs({ options: { large: { type: 'boolean', default: false }, run: { type: 'string' } } });
-  const { origin, articles } = readNews();
-  if (values.run !== undefined) {
-    console.log(speedOf(values.run, articles));
+/**
+ * `npm run bench`: how fast text is read and how its cost grows, then how the chart keeps up; `--text` or `--chart` is one of
+ * the two. Compare within one run.
+ */
+async function main(): Promise<void> {
+  const { run, large, text, chart, ...narrowed } = parseArgs({
+    options: {
+      text: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
+      run: { type: 'string' },
+      chart: { type: 'boolean', default: false },
+      runs: { type: 'string' },
+      sizes: { type: 'string' },
+      only: { type: 'string' },
+    },
+  }).values;
+  if (run !== undefined) {
+    console.log(speedOf(run, readNews().articles));
     return;
   }
+  if (text || !chart) benchText(large);
+  if (text && !chart) return;
+  // Only now: what drives a browser is nothing that the readers of text should carry.
+  const { runChartBench } = await import('./chart/run-chart-bench.ts');
+  await runChartBench(narrowed);
+}
+
+/** Prints and never judges. */
+function benchText(large: boolean): void {
+  const { origin, articles } = readNews();
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   console.log(
     `Speed over ${origin}: ${articles.length} articles, ${number.format(characters)} characters; medians of ${rounds} alternating runs, each a process of its own`,
   );
   console.log(`${formatSpeeds()}\n`);
   console.log(
-    `Growth from 10 kB to ${values.large ? '10' : '1'} MB: slope of time over size, both logarithmic (1 is linear); medians of three rounds`,
+    `Growth from 10 kB to ${large ? '10' : '1'} MB: slope of time over size, both logarithmic (1 is linear); medians of three rounds`,
   );
-  console.log(`${formatSlopes(articles.map(({ text }) => text).join('\n\n'), values.large)}\n`);
+  console.log(`${formatSlopes(articles.map(({ text }) => text).join('\n\n'), large)}\n`);
   console.log(
     existsSync(element)
       ? `Weight of ${element}: ${number.format(gzipSync(readFileSync(element), { level: 9 }).length)} bytes gzipped`
@@ -110,4 +132,4 @@ function formatSlopes(prose: string, large: boolean): string {
   return formatTable([['', ...timed.flatMap(({ name }) => [name, large ? '10 MB' : '1 MB'])], ...rows]);
 }
 
-main();
+void main();

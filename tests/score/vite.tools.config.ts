@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   publicDir: false,
-  ssr: { noExternal: true, target: 'node' },
+  // What builds and drives pages stays a package; all else goes into the commands.
+  ssr: { noExternal: true, external: ['vite', 'playwright-core'], target: 'node' },
   build: {
     ssr: true,
     outDir: 'dist/tools',
