@@ -1,3 +1,5 @@
+import { bisectRight } from 'd3';
+
 /** A vertical stretch in the pixels of the screen. */
 export interface Stretch {
   readonly top: number;
@@ -28,12 +30,5 @@ export function readingLineOfPart(part: Stretch, view: Stretch, before: boolean,
 
 /** The index of the item whose stretch holds **line**, or the last one that begins above it. **tops** ascend. */
 export function itemAtLine(tops: readonly number[], line: number): number {
-  let low = 0;
-  let high = tops.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tops[middle] ?? Infinity) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, bisectRight(tops, line) - 1);
 }

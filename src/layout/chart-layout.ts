@@ -37,9 +37,8 @@ export interface PlacedBar {
   readonly named: boolean;
 }
 
-/** A count of `last - first` events of a lane around `x`, `y`. */
+/** A count of events of a lane around `x`, `y`. */
 export interface PlacedPill {
-  readonly key: string;
   readonly lane: number;
   readonly x: number;
   readonly y: number;
@@ -71,6 +70,8 @@ export interface ChartSettings {
   readonly type: ChartType;
   /** Whether it is more than the first picture, which leaves out what takes longer to find out. */
   readonly isWhole: boolean;
+  /** How many flags may be set that have not been before: each takes as long as placing all. */
+  readonly newFlags: number;
 }
 
 /** What a frame remembers for the next ones. */
@@ -79,6 +80,8 @@ export interface FrameMemory {
   readonly flags: Map<string, Flag>;
   /** The flags that stood in the last frame, and to which side. */
   sides: ReadonlyMap<string, FlagSide>;
+  /** Whether flags were left out because setting them all would have taken too long. */
+  isLate?: boolean;
 }
 
 export const pillHeight = 18;
@@ -95,7 +98,7 @@ const mostFlags = 40;
 export function chartLayout(
   picture: Picture,
   scale: TimeScale,
-  { table, frame, wording, type, isWhole }: ChartSettings,
+  { table, frame, wording, type, isWhole, newFlags }: ChartSettings,
   candidates: readonly LabelCandidate[],
   focus: readonly Place[],
   memory: FrameMemory,
@@ -134,12 +137,14 @@ export function chartLayout(
       if (memory.sides.has(candidate.key) === stood && inView(candidate)) others.push(candidate);
     }
   }
+  let fresh = newFlags;
   const flags = [...leaders, ...others]
     // One that holds the event in focus already would say it twice.
     .filter(({ rows }, index) => index < leaders.length || !rows.some((row) => chosen.has(row)))
-    .map((candidate) => {
+    .flatMap((candidate) => {
       const name = `${candidate.rows.join()}:${candidate.count}`;
       const known = memory.flags.get(name);
+      if (known === undefined && fresh-- <= 0) return [];
       const flag =
         known ??
         flagContent(
@@ -151,11 +156,13 @@ export function chartLayout(
           room.x2 - room.x1,
         );
       if (known === undefined) memory.flags.set(name, flag);
-      return { ...flag, x: scale.xOf(candidate.time), bottom: candidate.y };
+      return [{ ...flag, x: scale.xOf(candidate.time), bottom: candidate.y }];
     });
+  memory.isLate = fresh < 0;
   const placed = placeFlags(flags, room, memory.sides);
   memory.sides = new Map(placed.map(({ flag, side }) => [flag.key, side]));
-  return { axis, bars, pills, flags: placed };
+  // From left to right, so that no element changes its place among the others while they move.
+  return { axis, bars, pills, flags: placed.toSorted((a, b) => a.flag.x - b.flag.x) };
 }
 
 function placeBar(
@@ -203,7 +210,6 @@ function placePills(
     const x = Math.min(Math.max(peak, scale.x1 + width / 2), scale.x2 - width / 2);
     const y = frame.base - Math.max(13, frame.lift + 4);
     inLane.push({
-      key: `${index}-${first}`,
       lane: index,
       x,
       y,
@@ -223,7 +229,6 @@ function placePills(
   const label = wording.bar(-1, count);
   const width = 12 + 7.5 * label.length;
   pills.push({
-    key: `${index}`,
     lane: index,
     x: scale.x1 + width / 2 + 4,
     y: barBase - 12,

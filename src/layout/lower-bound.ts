@@ -1,5 +1,3 @@
-import { bisectLeft } from 'd3';
-
 /**
  * The first index from **from** on whose value is not below **value**; `values` ascend.
  *
@@ -13,5 +11,12 @@ export function lowerBound(values: ArrayLike<number>, value: number, from = 0): 
     low += step;
     step *= 2;
   }
-  return bisectLeft(values, value, low, Math.min(low + step - 1, values.length));
+  // Written out: d3.bisectLeft calls a comparator for each step, and a frame takes thousands of them.
+  let high = Math.min(low + step - 1, values.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,11 +1,12 @@
 import { dotPitch } from './chart-frame.ts';
-import type { PlacedBar } from './chart-layout.ts';
+import type { ChartLayout, PlacedBar, PlacedPill } from './chart-layout.ts';
 import type { PointGroup } from './group-points.ts';
 import type { LanePicture, Picture } from './picture.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** What is drawn at a place: a bar; or a group of a lane's points, and which of its points. */
+/** What is drawn at a place: a count; a bar; or a group of a lane's points, and which of its points. */
 export type Picked =
+  | { readonly kind: 'pill'; readonly pill: PlacedPill }
   | { readonly kind: 'bar'; readonly placed: PlacedBar }
   | { readonly kind: 'points'; readonly lane: LanePicture; readonly group: PointGroup; readonly position: number };
 
@@ -13,16 +14,20 @@ export type Picked =
 const reach = 12;
 
 /**
- * Finds what is drawn at **x**, **y**: the nearest of what can be reached, a ring before the ridge and the bar behind it. Costs the marks in
+ * Finds what is drawn at **x**, **y**: the nearest of what can be reached, a count before all, a ring before the ridge and the bar behind it. Costs the marks in
  * view, whatever the number of events.
  */
 export function pick(
   picture: Picture,
-  bars: readonly PlacedBar[],
+  { bars, pills }: Pick<ChartLayout, 'bars' | 'pills'>,
   scale: TimeScale,
   x: number,
   y: number,
 ): Picked | undefined {
+  const pill = pills.find(
+    (each) => Math.abs(x - each.x) <= Math.max(reach, each.width / 2) && Math.abs(y - each.y) <= reach,
+  );
+  if (pill !== undefined) return { kind: 'pill', pill };
   let best: Picked | undefined;
   let nearest = Infinity;
   for (const lane of picture.lanes) {

@@ -1,5 +1,5 @@
 import { dotPitch, type ChartFrame, type LaneFrame } from './chart-frame.ts';
-import { type Detail, endOf } from './detail.ts';
+import { type Detail, cellUnits, endOf } from './detail.ts';
 import type { EventTable } from './event-table.ts';
 import { groupPoints, type PointGroups } from './group-points.ts';
 import type { Lane } from './lane-set.ts';
@@ -12,6 +12,8 @@ export interface LanePicture {
   readonly points: PointGroups;
   /** Single bars; `undefined` where there are too many: then how many overlap is drawn, and counted in one pill. */
   readonly bars: Bars | undefined;
+  /** How many bars overlap in each stretch of `overlapUnits`, where single bars are not drawn; worked out when first asked for. */
+  readonly overlaps: () => Uint32Array;
   /** The line that the lowest bars stand on. */
   readonly barBase: number;
 }
@@ -25,6 +27,7 @@ export interface Picture {
   readonly marks: number;
 }
 
+export const overlapUnits = 4;
 /** So many bars of a lane are placed one by one. */
 const mostBars = 400;
 
@@ -39,12 +42,20 @@ export function createPicture(table: EventTable, lanes: readonly Lane[], frame: 
   const pictures = lanes.map((lane, index): LanePicture => {
     const laneFrame = frame.lanes[index];
     if (laneFrame === undefined) throw new RangeError(`no place for lane: ${index}`);
+    let overlaps: Uint32Array | undefined;
     const points = groupPoints(lane.points, detail, laneFrame.rows, pillWidth);
     return {
       lane,
       frame: laneFrame,
       points,
       bars: barsOf(table, lane, laneFrame, detail),
+      overlaps() {
+        if (overlaps === undefined) {
+          overlaps = new Uint32Array((detail.cells * cellUnits) / overlapUnits);
+          lane.spans.overlaps(detail.from, detail.unit * overlapUnits, overlaps);
+        }
+        return overlaps;
+      },
       barBase: laneFrame.barBase ?? laneFrame.base - 14 - heightOf(points, laneFrame),
     };
   });

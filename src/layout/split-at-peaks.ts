@@ -9,6 +9,8 @@ export interface Hill {
 const deep = 0.62;
 /** Units between two pills. */
 const gap = 4;
+/** No pill is narrower, in units. */
+const leastWidth = 20;
 
 /**
  * Splits the units from **from** to **to** (excluded) of a **ridge** (a height for each unit) into hills, each with room for its pill, which takes
@@ -31,18 +33,23 @@ export function splitAtPeaks(
     const half = Math.min(widthOf(start, end), end - start) / 2;
     hills.push({ from: start, to: end, peak: Math.min(Math.max(peak + 0.5, start + half), end - half) });
   };
+  let fits = false; // whether there is room for a pill before `valley`
+  let asked = -1;
   for (let unit = from; unit < to; unit++) {
-    if (heightOf(unit) <= heightOf(valley)) valley = summit = unit;
-    else if (heightOf(unit) > heightOf(summit)) summit = unit;
-    const parts =
-      heightOf(valley) < deep * Math.min(heightOf(peak), heightOf(summit)) &&
-      valley - start >= widthOf(start, valley) + gap;
-    if (parts && unit + 1 - valley >= widthOf(valley, unit + 1) + gap) {
+    const height = heightOf(unit);
+    if (height <= heightOf(valley)) valley = summit = unit;
+    else if (height > heightOf(summit)) summit = unit;
+    const isDeep = heightOf(valley) < deep * Math.min(heightOf(peak), heightOf(summit));
+    if (isDeep && asked !== valley) {
+      asked = valley;
+      fits = valley - start >= widthOf(start, valley) + gap;
+    }
+    if (isDeep && fits && unit + 1 - valley >= leastWidth && unit + 1 - valley >= widthOf(valley, unit + 1) + gap) {
       close(valley);
       start = valley;
       peak = summit;
       valley = summit = unit;
-    } else if (!parts && heightOf(summit) > heightOf(peak)) {
+    } else if (!(isDeep && fits) && heightOf(summit) > heightOf(peak)) {
       peak = summit;
       valley = summit = unit;
     }

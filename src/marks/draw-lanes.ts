@@ -1,6 +1,6 @@
 import { cellUnits } from '../layout/detail.ts';
 import { dotPitch } from '../layout/chart-frame.ts';
-import type { LanePicture, Picture } from '../layout/picture.ts';
+import { overlapUnits, type LanePicture, type Picture } from '../layout/picture.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
 import { dotRadius } from '../layout/place-points.ts';
 
@@ -39,7 +39,7 @@ export function drawLanes(
     context.fillStyle = colour;
     context.strokeStyle = colour;
     drawRidge(context, lanePicture, picture, scale);
-    if (overlaps && lanePicture.bars === undefined) drawOverlaps(context, lanePicture, scale);
+    if (overlaps && lanePicture.bars === undefined) drawOverlaps(context, lanePicture, picture, scale);
     if (!all || lanePicture.frame.folded) continue;
     drawBars(context, lanePicture, scale);
     drawPoints(context, lanePicture, scale, ink);
@@ -78,33 +78,33 @@ function drawRidge(
   context.globalAlpha /= 0.38;
 }
 
-/** Pixels of a stretch in which overlapping bars are counted, and the counts of a frame: written before they are read, so all charts may share them. */
-const step = 4;
-const overlaps = new Uint32Array(2048);
-
 /** How many bars overlap at each place, as a band. */
 function drawOverlaps(
   context: CanvasRenderingContext2D,
-  { lane, frame, barBase }: LanePicture,
+  lane: LanePicture,
+  { detail }: Picture,
   scale: TimeScale,
 ): void {
-  const { spans } = lane;
-  const room = frame.folded ? frame.ridge : (frame.levels + 1) * frame.barHeight;
-  const base = frame.folded ? frame.base : barBase;
-  spans.overlaps(scale.interval.start, step * scale.millisPerPixel, overlaps);
+  const { frame, barBase } = lane;
+  const counts = lane.overlaps();
+  const step = (detail.unit * overlapUnits) / scale.millisPerPixel;
+  const x0 = scale.xOf(detail.from);
+  const first = Math.max(0, Math.floor((scale.x1 - x0) / step));
+  const last = Math.min(counts.length, Math.ceil((scale.x2 - x0) / step));
   let highest = 1;
-  const last = Math.min(overlaps.length, Math.ceil((scale.x2 - scale.x1) / step));
-  for (let i = 0; i < last; i++) highest = Math.max(highest, overlaps[i] ?? 0);
+  for (let i = first; i < last; i++) highest = Math.max(highest, counts[i] ?? 0);
+  const base = frame.folded ? frame.base : barBase;
+  const height = (frame.folded ? frame.ridge : (frame.levels + 1) * frame.barHeight) / highest;
   context.globalAlpha *= 0.3;
   context.beginPath();
-  context.moveTo(scale.x1, base);
-  for (let i = 0; i < last; i++) {
-    const count = overlaps[i] ?? 0;
-    const y = base - (count === 0 ? 0 : Math.max(1.5, (count / highest) * room));
-    context.lineTo(scale.x1 + i * step, y);
-    context.lineTo(scale.x1 + (i + 1) * step, y);
+  context.moveTo(x0 + first * step, base);
+  for (let i = first; i < last; i++) {
+    const count = counts[i] ?? 0;
+    const y = base - (count === 0 ? 0 : Math.max(1.5, count * height));
+    context.lineTo(x0 + i * step, y);
+    context.lineTo(x0 + (i + 1) * step, y);
   }
-  context.lineTo(scale.x2, base);
+  context.lineTo(x0 + last * step, base);
   context.fill();
   context.globalAlpha /= 0.3;
 }

@@ -90,17 +90,10 @@ export function barNode(
   );
 }
 
-/** A count that zooms in when it is clicked. */
-export function pillNode({ key, lane, x, y, width, label }: PlacedPill): SvgNode {
-  const half = Math.max(24, width) / 2;
-  return svg(
-    'g',
-    { class: `pill ${laneClass(lane)}`, transform: `translate(${x},${y})`, 'data-pill': key },
-    [
-      svg('rect', { class: 'target', x: -half, y: -12, width: 2 * half, height: 24 }),
-      svg('rect', { x: -width / 2, y: -pillHeight / 2, width, height: pillHeight, rx: pillHeight / 2 }),
-      svg('text', { y: 4, 'text-anchor': 'middle' }, label),
-    ],
-    key,
-  );
+/** A count that zooms in when it is clicked. Without a key: as many change at once, it costs less to rewrite them than to replace them. */
+export function pillNode({ lane, x, y, width, label }: PlacedPill): SvgNode {
+  return svg('g', { class: `pill ${laneClass(lane)}`, transform: `translate(${Math.round(x)},${y})` }, [
+    svg('rect', { x: -width / 2, y: -pillHeight / 2, width, height: pillHeight, rx: pillHeight / 2 }),
+    svg('text', { y: 4, 'text-anchor': 'middle' }, label),
+  ]);
 }

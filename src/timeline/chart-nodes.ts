@@ -58,6 +58,7 @@ export function chartNodes({
     svg('clipPath', { id: `${id}-clip` }, [
       svg('rect', { x: x1 - 12, y: 0, width: x2 - x1 + 24, height: frame.height }),
     ]),
+    svg('g', {}, layout.pills.map(pillNode)),
     svg('g', { 'clip-path': `url(#${id}-clip)` }, [
       ...layout.bars.map((placed) => {
         const { rows } = placed.bar;
@@ -67,7 +68,6 @@ export function chartNodes({
         const traits = rows.length === 1 ? table.traitsAt(row) : plain;
         return (bars || focus !== '') && barNode(placed, traits, focus, `${id}-${row}`, frame.width, table.idAt(row));
       }),
-      ...layout.pills.map(pillNode),
       ...points.map((point) =>
         pointNode(point, point.count > 1 ? wording.count(point.count) : '', table.idAt(Number(point.key))),
       ),
