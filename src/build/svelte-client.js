@@ -52,12 +52,6 @@ export function set(signal, value) {
   return value;
 }
 
-export function update(signal) {
-  const before = untrack(() => get(signal));
-  set(signal, before + 1);
-  return before;
-}
-
 export function untrack(fn) {
   const before = reaction;
   reaction = null;
@@ -173,8 +167,7 @@ function flush() {
   if (isFlushing) return;
   isFlushing = true;
   try {
-    for (let rounds = 0; queue.size > 0; rounds++) {
-      if (rounds > 1000) throw new Error('effects that set what they depend on');
+    while (queue.size > 0) {
       const due = [...queue].sort((a, b) => a.n - b.n);
       const rendering = due.filter(({ kind }) => kind !== userKind);
       for (const effect of rendering.length > 0 ? rendering : due) {
@@ -184,6 +177,7 @@ function flush() {
     }
   } finally {
     isFlushing = false;
+    // One that failed keeps no other from running.
     if (queue.size > 0) queueMicrotask(flush);
   }
 }
@@ -216,7 +210,7 @@ export function onMount(fn) {
 
 // ── components ──
 export function push() {
-  component = { up: component, later: [], values: new Map() };
+  component = { up: component, later: [], values: Object.create(component?.values ?? null) };
 }
 
 export function pop() {
@@ -226,47 +220,33 @@ export function pop() {
 }
 
 export function createContext() {
-  const key = {};
-  return [
-    () => {
-      for (let at = component; at; at = at.up) if (at.values.has(key)) return at.values.get(key);
-      throw new Error('no context');
-    },
-    (value) => {
-      component.values.set(key, value);
-      return value;
-    },
-  ];
+  const key = Symbol();
+  return [() => component.values[key], (value) => (component.values[key] = value)];
 }
 
-const isLazy = 16;
-
-export function prop(props, key, flags, fallback) {
+export function prop(props, key, _flags, fallback) {
   return (...given) => {
-    if (given.length === 0) return props[key] ?? (flags & isLazy ? fallback() : fallback);
+    if (given.length === 0) return props[key] ?? fallback;
     // A second argument tells that something within the value has been set, not the value.
     if (given.length === 1) props[key] = given[0];
     return given[0];
   };
 }
 
-const mounted = new WeakMap();
-
+/** Returns how to unmount. */
 export function mount(part, { target, props }) {
-  const handle = {};
   const anchor = target.appendChild(document.createTextNode(''));
   const root = create(branchKind, () => {
     part(anchor, props);
   });
-  mounted.set(handle, () => {
+  return () => {
     destroy(root, true);
     anchor.remove();
-  });
-  return handle;
+  };
 }
 
-export async function unmount(handle) {
-  mounted.get(handle)?.();
+export async function unmount(stop) {
+  stop();
 }
 
 // ── templates ──
@@ -295,12 +275,11 @@ function own(first, last) {
 }
 
 const isFragment = 1;
-const isSvg = 4;
 
 export function from_tree(structure, flags = 0) {
   let made;
   return () => {
-    made ??= build(structure, flags & isSvg ? svgNamespace : 'http://www.w3.org/1999/xhtml');
+    made ??= build(structure, 'http://www.w3.org/1999/xhtml');
     const copy = document.importNode(made, true);
     const { firstChild, lastChild } = copy;
     own(firstChild, lastChild);
@@ -356,8 +335,8 @@ export function set_attribute(node, name, value) {
   else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
 }
 
-export function set_class(node, _isHtml, value, hash, _before, classes) {
-  const names = Object.keys(classes ?? {}).filter((name) => classes[name]);
+export function set_class(node, _isHtml, value, hash, _before, classes = {}) {
+  const names = Object.keys(classes).filter((name) => classes[name]);
   set_attribute(node, 'class', [value, hash, ...names].filter(Boolean).join(' '));
   return classes;
 }
@@ -367,8 +346,8 @@ export function set_selected(node, isSelected) {
 }
 
 export function event(name, node, handler) {
-  node.addEventListener(name, handler, /^touch|^wheel/.test(name) ? { passive: true } : undefined);
-  owner?.stops.push(() => node.removeEventListener(name, handler));
+  node.addEventListener(name, handler, { passive: name === 'touchmove' || name === 'wheel' });
+  owner.stops.push(() => node.removeEventListener(name, handler));
 }
 export { event as delegated };
 
@@ -427,12 +406,9 @@ export function key(anchor, value, fn) {
   create(blockKind, () => show(value(), fn));
 }
 
+/** Snippets are not exchanged for others. */
 export function snippet(anchor, value, ...given) {
-  const show = createBranches(anchor);
-  create(blockKind, () => {
-    const fn = value();
-    show(fn, fn && ((node) => fn(node, ...given)));
-  });
+  value()(anchor, ...given);
 }
 
 export function index(_value, i) {
@@ -443,10 +419,9 @@ const isReactive = 1;
 const isIndexReactive = 2;
 const isControlled = 4;
 
-export function each(node, flags, list, keyOf, render, fallback) {
+export function each(node, flags, list, keyOf, render) {
   const end = flags & isControlled ? node.appendChild(document.createTextNode('')) : node;
   let items = new Map();
-  const showFallback = createBranches(end);
   create(blockKind, () => {
     const values = [...(list() ?? [])];
     untrack(() => {
@@ -478,7 +453,6 @@ export function each(node, flags, list, keyOf, render, fallback) {
         }
         at = item.effect.first;
       }
-      showFallback(values.length === 0, values.length === 0 ? fallback : undefined);
     });
   });
 }

@@ -4,6 +4,7 @@ import { parseEdtf } from '../time/parse-edtf.ts';
 import { createArticleText, type ArticleText } from './article-text.ts';
 import { isArticle, isEventShell, isEvidence, isLanguage, isUndated } from './dataset-guards.ts';
 import { isString } from './guards.ts';
+import { isLink } from './is-link.ts';
 import type { Article, Attribution, Dataset, EventDate, Evidence, Passage, TimelineEvent, Undated } from './types.ts';
 
 /** What of a dataset can be shown, and how many of its entries cannot. */
@@ -125,10 +126,6 @@ function isQuoted({ article, quote, position: { start, end } }: Passage, sources
 /** Whether each span begins where the one before it ends, or later. */
 function ascend(spans: readonly (readonly [start: number, end: number])[], filled: boolean): boolean {
   return spans.every(([start, end], index) => start >= (spans[index - 1]?.[1] ?? 0) && (!filled || start < end));
-}
-
-function isLink(url: string): boolean {
-  return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
 
 /** As `cutTitle` does. */

@@ -1,3 +1,4 @@
+import { isLink } from './is-link.ts';
 import { createCodePointIndex } from '../base/code-points.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { cutTitle } from './cut-title.ts';
@@ -60,15 +61,6 @@ function checkUrl(url: string | null, pointer: string): Kept<string | null> {
     value: null,
     problems: [createProblem('error', 'url', pointer, url, 'this is no link and was left out', remedy)],
   };
-}
-
-function isLink(url: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(url)) return false;
-  try {
-    return new URL(url).hostname !== '';
-  } catch {
-    return false;
-  }
 }
 
 function checkPublished(published: Published, pointer: string): Kept<Published> {

@@ -105,13 +105,9 @@ export function defineSourceTimeline(): void {
       }
 
       attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-        if (before === value && name !== 'event') return; // the same event may be chosen again
-        if (name === 'theme') this.#view.theme = value === 'light' || value === 'dark' ? value : undefined;
-        else if (name === 'locale') this.#view.locale = value ?? undefined;
-        else if (name === 'event') this.#view.selected = value ?? undefined;
-        else if (name === 'lanes') this.#view.lanes = value ?? undefined;
-        else if (name === 'lane-order') this.#view.laneOrder = value === 'name' ? 'name' : 'size';
-        else if (this.#near) this.#load();
+        if (name === 'src') {
+          if (before !== value && this.#near) this.#load();
+        } else this.#view.given = { ...this.#view.given, [name]: value ?? undefined };
       }
 
       #load(): void {

@@ -1,7 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Dataset } from '../dataset/types.ts';
 import type { EventTable } from '../layout/event-table.ts';
-import type { LaneOrder } from '../layout/lane-set.ts';
 import Frame from './Frame.svelte';
 
 /** What an element shows at a time. */
@@ -25,11 +24,8 @@ export interface ViewCallbacks {
 /** The inside of one element: assigning to its properties redraws it. `mount` and `unmount` may alternate. */
 export class View {
   content: ViewContent = $state.raw({ kind: 'waiting' });
-  theme: 'light' | 'dark' | undefined = $state();
-  locale: string | undefined = $state();
-  selected: string | undefined = $state();
-  lanes: string | undefined = $state();
-  laneOrder: LaneOrder | undefined = $state();
+  /** The attributes of the element, as they are written. */
+  given: Readonly<Partial<Record<string, string>>> = $state.raw({});
   /** Told by the timeline that is shown. */
   indexBytes: () => number = () => 0;
   readonly callbacks: ViewCallbacks;

@@ -179,12 +179,11 @@ function ease(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
 }
 
-/** The interval a **share** of the way, about the one point of time that stays where it is. */
+/** The interval a **share** of the way: its length by its logarithm, so that the pace looks even, about the one time that stays where it is. */
 function between(from: Interval, to: Interval, share: number): Interval {
   const [a, b] = [from.end - from.start, to.end - to.start];
   const length = a * (b / a) ** share;
   // Where both lengths are the same the way is straight; else the start moves as the length does.
-  const way = Math.abs(b / a - 1) < 1e-6 ? share : (length - a) / (b - a);
-  const start = from.start + (to.start - from.start) * way;
+  const start = from.start + (to.start - from.start) * (Math.abs(b / a - 1) < 1e-6 ? share : (length - a) / (b - a));
   return { start, end: start + length };
 }

@@ -1,30 +1,40 @@
-/** What a key does in the focused chart. */
-export type KeyCommand =
-  | { readonly kind: 'step'; readonly by: number }
-  | { readonly kind: 'lane'; readonly by: number }
-  | { readonly kind: 'search' }
-  | { readonly kind: 'first' | 'last' | 'open' | 'close' | 'fit' }
-  | { readonly kind: 'zoom'; readonly factor: number }
-  | { readonly kind: 'pan'; readonly share: number };
+import type { TimelineState } from './timeline-state.svelte.ts';
+
+/** What a key does in the focused chart; tells with `false` that the key is not meant for it after all. */
+export type KeyCommand = (timeline: TimelineState) => unknown;
+
+const zoomBy =
+  (factor: number): KeyCommand =>
+  ({ zoom }) =>
+    zoom?.zoomBy(factor);
+const panBy =
+  (share: number): KeyCommand =>
+  ({ zoom }) =>
+    zoom?.panBy(share);
 
 const commands: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
-  ['ArrowRight', { kind: 'step', by: 1 }],
-  ['ArrowLeft', { kind: 'step', by: -1 }],
-  ['ArrowDown', { kind: 'lane', by: 1 }],
-  ['ArrowUp', { kind: 'lane', by: -1 }],
-  ['/', { kind: 'search' }],
-  ['Home', { kind: 'first' }],
-  ['End', { kind: 'last' }],
-  ['PageDown', { kind: 'pan', share: 0.9 }],
-  ['PageUp', { kind: 'pan', share: -0.9 }],
-  ['+', { kind: 'zoom', factor: 2 }],
-  ['=', { kind: 'zoom', factor: 2 }],
-  ['-', { kind: 'zoom', factor: 0.5 }],
-  ['0', { kind: 'fit' }],
-  ['Enter', { kind: 'open' }],
-  [' ', { kind: 'open' }],
-  ['Escape', { kind: 'close' }],
+  ['ArrowRight', (timeline) => timeline.step(1)],
+  ['ArrowLeft', (timeline) => timeline.step(-1)],
+  ['ArrowDown', (timeline) => timeline.stepLane(1)],
+  ['ArrowUp', (timeline) => timeline.stepLane(-1)],
+  ['Home', (timeline) => timeline.step(-Infinity)],
+  ['End', (timeline) => timeline.step(Infinity)],
+  ['PageDown', panBy(0.9)],
+  ['PageUp', panBy(-0.9)],
+  ['+', zoomBy(2)],
+  ['=', zoomBy(2)],
+  ['-', zoomBy(0.5)],
+  ['0', (timeline) => timeline.fit()],
+  ['/', (timeline) => timeline.onsearch?.()],
+  ['Enter', open],
+  [' ', open],
+  // A dialog around may be waiting for it.
+  ['Escape', (timeline) => (timeline.selected === undefined ? false : timeline.choose(undefined, 'chart'))],
 ]);
+
+function open(timeline: TimelineState): void {
+  timeline.choose(timeline.current ?? 0, 'chart');
+}
 
 /** The command of a key, or `undefined` for keys that belong to the page (also every key with Ctrl, Alt or ⌘). */
 export function keyCommand(

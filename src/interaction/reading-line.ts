@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3';
+import { lowerBound } from '../layout/lower-bound.ts';
 
 /** A vertical stretch in the pixels of the screen. */
 export interface Stretch {
@@ -30,5 +30,5 @@ export function readingLineOfPart(part: Stretch, view: Stretch, before: boolean,
 
 /** The index of the item whose stretch holds **line**, or the last one that begins above it. **tops** ascend. */
 export function itemAtLine(tops: readonly number[], line: number): number {
-  return Math.max(0, bisectRight(tops, line) - 1);
+  return Math.max(0, lowerBound(tops, line + 0.01) - 1);
 }

@@ -46,6 +46,9 @@ export class TimelineState {
   /** Told of every choice. */
   onselect: ((item: TimelineItem | undefined) => void) | undefined;
 
+  /** Where to type what is searched. */
+  onsearch: (() => void) | undefined;
+
   #stopSearch: () => void = () => undefined;
 
   constructor(table: EventTable) {
@@ -115,19 +118,13 @@ export class TimelineState {
 
   /** Goes to the next event in the same lane, or in the lane **by** further down: the one nearest in time. */
   stepLane(by: number): void {
-    const at = this.current;
-    if (at === undefined || this.lanes.length < 2) return this.step(by);
-    const isHere = ({ points, spans }: Lane): boolean => points.row.includes(at) || spans.row.includes(at);
-    const here = this.lanes.findIndex(isHere);
-    const lane = this.lanes[Math.min(this.lanes.length - 1, Math.max(0, here + by))];
-    if (lane === undefined) return;
-    const time = middleOf(this.table, at);
-    const near = ({ length }: ArrayLike<number>, times: Float64Array): number =>
-      Math.min(length - 1, lowerBound(times, time));
-    const { points, spans } = lane;
-    const row =
-      points.row.length > 0 ? points.row[near(points.row, points.time)] : spans.row[near(spans.row, spans.start)];
-    if (row !== undefined) this.focus(row, true);
+    const { current = 0, lanes } = this;
+    const here = lanes.findIndex(({ points, spans }) => points.row.includes(current) || spans.row.includes(current));
+    const { points, spans } = lanes[Math.min(lanes.length - 1, Math.max(0, here + by))] ?? {};
+    const [times, rows] = points?.row.length ? [points.time, points.row] : [spans?.start ?? [], spans?.row ?? []];
+    const row = rows[Math.min(rows.length - 1, lowerBound(times, middleOf(this.table, current)))];
+    if (lanes.length < 2 || row === undefined) return this.step(by);
+    this.focus(row, true);
   }
 
   /** Makes a row the one the reader is at; when an event is chosen, that moves along. */
@@ -152,19 +149,18 @@ export class TimelineState {
     this.reveal(item);
   }
 
-  /** A hand has moved the chart: when the current event has left the view, the nearest one to its middle takes its place. */
+  /** A hand has moved the chart: when the current event has left the view, the first one after its middle takes its place, or the last before. */
   rest(): void {
     const { start, end } = this.interval;
-    const now = this.current;
+    const [from, to] = this.onAxis;
     const inView = (row: number): boolean => {
       const middle = middleOf(this.table, row);
-      return row >= this.onAxis[0] && row < this.onAxis[1] && middle >= start && middle <= end;
+      return row >= from && row < to && middle >= start && middle <= end;
     };
+    const now = this.current;
     if (now !== undefined && (inView(now) || !this.isOnAxis(now))) return;
     const next = lowerBound(this.table.start, (start + end) / 2);
-    const nearest = [next - 1, next]
-      .filter(inView)
-      .sort((a, b) => distance(this.table, a, start, end) - distance(this.table, b, start, end))[0];
+    const nearest = [next, next - 1].find(inView);
     if (nearest === undefined) return;
     this.current = nearest;
     this.storyCalls++;
@@ -224,10 +220,6 @@ export class TimelineState {
     const row = matches[(next + matches.length) % matches.length];
     if (row !== undefined) this.focus(row, true);
   }
-}
-
-function distance(table: EventTable, row: number, start: number, end: number): number {
-  return Math.abs(middleOf(table, row) - (start + end) / 2);
 }
 
 /** All that stands on the axis with some air, the publication dates too. */

@@ -1,3 +1,5 @@
+import { calendarOf, formatBound, type Day } from '../time/index.ts';
+import { isLink } from '../dataset/is-link.ts';
 import type { Article, TimelineEvent } from '../dataset/types.ts';
 import type { ColumnPassage, Columns } from './columns.ts';
 import type { EventTable } from './event-table.ts';
@@ -45,15 +47,16 @@ export function columnsTable(columns: Columns): EventTable {
     itemAt(row) {
       const from = starts[row] ?? 0;
       const to = Math.max(from + minute, ends[row] ?? 0);
-      const given = passage?.(placeOf(row));
+      const given = passage?.(placeOf(row)) ?? '';
       const { article, event } = describe(
         typeof given === 'string' ? { exact: given } : given,
+        idAt(row),
         title(placeOf(row)),
         dateOf(from, Math.max(from, ends[row] ?? 0)),
         of === undefined ? '' : laneName(row),
       );
       const item: TimelineItem = {
-        event: { ...event, id: idAt(row) },
+        event,
         index: row,
         start: from,
         end: to,
@@ -61,7 +64,7 @@ export function columnsTable(columns: Columns): EventTable {
         middle: (from + Math.max(from, ends[row] ?? 0)) / 2,
         ...plain,
       };
-      if (article !== undefined) articles.set(item, article);
+      articles.set(item, article);
       return item;
     },
     idAt,
@@ -144,61 +147,58 @@ function longer(counts: Uint32Array<ArrayBuffer>, number: number): Uint32Array<A
   return copy;
 }
 
-/** What a reader sees of one event, as a dataset would hold it. */
+/** What a reader sees of one event, as a dataset would hold it; without a passage there is no article. */
 function describe(
-  passage: ColumnPassage | undefined,
+  { exact, prefix = '', suffix = '', title: name = '', url = '', source }: ColumnPassage,
+  id: string,
   title: string,
   edtf: string,
   lane: string,
-): { readonly event: TimelineEvent; readonly article: Article | undefined } {
-  const exact = passage?.exact ?? '';
-  const prefix = passage?.prefix ?? '';
-  const text = prefix + exact + (passage?.suffix ?? '');
-  const lengths = [prefix, prefix + exact, text].map((part) => Array.from(part).length);
-  const [start = 0, end = 0, whole = 0] = lengths;
-  const source = passage?.source ?? lane;
-  const event: TimelineEvent = {
-    id: '',
-    title,
-    kind: 'occurrence',
-    modality: 'actual',
-    polarity: 'affirmed',
-    date: { edtf, inferred: [], rule: 'given' },
-    attribution: source === '' ? [] : [{ source }],
-    people: [],
-    organisations: [],
-    places: [],
-    evidence:
-      exact === ''
-        ? []
-        : [
-            {
-              article: '',
-              quote: { type: 'TextQuoteSelector', exact },
-              position: { type: 'TextPositionSelector', start, end },
-            },
-          ],
+): { readonly event: TimelineEvent; readonly article: Article } {
+  const lengthOf = (text: string): number => Array.from(text).length; // positions count code points
+  const start = lengthOf(prefix);
+  const end = start + lengthOf(exact);
+  const text = prefix + exact + suffix;
+  const speaker = source ?? lane;
+  const none = { people: [], organisations: [], places: [] };
+  const quote = { type: 'TextQuoteSelector', exact } as const;
+  const position = { type: 'TextPositionSelector', start, end } as const;
+  return {
+    event: {
+      ...none,
+      id,
+      title,
+      kind: 'occurrence',
+      modality: 'actual',
+      polarity: 'affirmed',
+      date: { edtf, inferred: [], rule: 'given' },
+      attribution: speaker === '' ? [] : [{ source: speaker }],
+      evidence: exact === '' ? [] : [{ article: id, quote, position }],
+    },
+    article: {
+      id,
+      title: name,
+      url: isLink(url) ? url : null,
+      publisher: null,
+      authors: [],
+      published: { edtf: null, basis: 'unknown' },
+      language: 'und',
+      hemisphere: 'north',
+      sha256: '',
+      text: [{ start: 0, text }],
+      sentences:
+        start > 0
+          ? [
+              [0, start],
+              [start, end],
+              [end, lengthOf(text)],
+            ]
+          : [
+              [0, end],
+              [end, lengthOf(text)],
+            ],
+    },
   };
-  if (exact === '') return { event, article: undefined };
-  const url = passage?.url ?? '';
-  const article: Article = {
-    id: '',
-    title: passage?.title ?? '',
-    url: /^https?:\/\/\S+$/i.test(url) && URL.canParse(url) ? url : null,
-    publisher: null,
-    authors: [],
-    published: { edtf: null, basis: 'unknown' },
-    language: 'und',
-    hemisphere: 'north',
-    sha256: '',
-    text: [{ start: 0, text }],
-    sentences: [
-      [0, start],
-      [start, end],
-      [end, whole],
-    ].filter(([from = 0, to = 0]) => to > from) as [number, number][],
-  };
-  return { event, article };
 }
 
 /** The EDTF of a stretch of time: days where it begins and ends with a day, else the minute in which it begins. */
@@ -210,9 +210,8 @@ function dateOf(from: number, to: number): string {
 }
 
 function edtfOf(time: number, whole: boolean): string {
-  const iso = new Date(time).toISOString();
-  const [, sign = '', year = '', rest = '', clock = ''] =
-    /^([-+]?)(?:00)?(\d+)(-\d\d-\d\d)(T\d\d:\d\d)/.exec(iso) ?? [];
-  if (year.length > 4) return `Y${sign === '-' ? sign : ''}${year.replace(/^0/, '')}`;
-  return `${sign === '-' ? sign : ''}${year}${rest}${whole ? '' : clock}`;
+  const at = Math.floor(time / day);
+  const date = calendarOf(at as Day);
+  if (Math.abs(date.year) > 9999) return `Y${date.year}`;
+  return formatBound(date, whole ? undefined : Math.floor((time - at * day) / minute));
 }

@@ -8,7 +8,7 @@ import { timelineItems } from './timeline-items.ts';
  * The table of **dataset**. The more pieces of evidence an event has, the more important it is. A lane field is offered where it tells
  * at least two lanes apart; an event of several people, sources or places stands in the lane of the first.
  */
-export function datasetTable(dataset: Dataset): EventTable {
+export function datasetTable(dataset: Pick<Dataset, 'articles' | 'events'>): EventTable {
   const { all, dated, published } = timelineItems(dataset);
   const rows = new Map(all.map(({ event, index }) => [event.id, index]));
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));

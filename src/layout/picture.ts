@@ -23,13 +23,13 @@ export interface Picture {
   readonly lanes: readonly LanePicture[];
   /** The highest ridge of all lanes, as events a unit; they share their scale. */
   readonly highest: number;
-  /** How many rings, dots and bars there are. */
+  /** How many rings and dots there are. */
   readonly marks: number;
 }
 
 export const overlapUnits = 4;
 /** So many bars of a lane are placed one by one. */
-const mostBars = 400;
+const mostBars = 160;
 
 /** Units that a pill with **count** takes: about seven pixels a digit, and its round ends. */
 export function pillWidth(count: number): number {
@@ -61,9 +61,8 @@ export function createPicture(table: EventTable, lanes: readonly Lane[], frame: 
   });
   let highest = 0;
   let marks = 0;
-  for (const { points, bars } of pictures) {
+  for (const { points } of pictures) {
     highest = Math.max(highest, points.highest);
-    marks += bars?.bars.length ?? 0;
     for (const { kind, first, last } of points.groups)
       marks += kind === 'mark' ? 1 : kind === 'dots' ? last - first : 0;
   }

@@ -11,7 +11,7 @@ const day = 24 * hour;
  * dataset's reader has seen to it); an event whose date has no place on any axis (`XXXX`) stands with the year-less ones
  * over the whole of the year.
  */
-export function timelineItems(dataset: Dataset): TimelineItems {
+export function timelineItems(dataset: Pick<Dataset, 'articles' | 'events'>): TimelineItems {
   const drawn = dataset.events
     .map((event) => itemOf(event))
     .sort((a, b) => a.item.start - b.item.start || a.item.end - b.item.end);

@@ -25,7 +25,10 @@ export function axisNodes(axis: AxisTicks, { x1, x2, y, top, single }: AxisPlace
       labels.map(({ time, label, labelX }) =>
         svg(
           'text',
-          { class: row > 0 || single ? 'strong' : '', transform: `translate(${Math.round(labelX)},${y + 22 + 17 * row})` },
+          {
+            class: row > 0 || single ? 'strong' : '',
+            transform: `translate(${Math.round(labelX)},${y + 22 + 17 * row})`,
+          },
           label,
           `${row}:${time}`,
         ),

@@ -14,7 +14,7 @@ export interface LaneInk {
 }
 
 /**
- * Draws the ridges of **picture** in **context** (in CSS pixels), its rings, dots and bars too when **all** is set, and how bars **overlap** where they
+ * Draws the ridges of **picture** in **context** (in CSS pixels), its rings and dots too when **all** is set, and how bars **overlap** where they
  * are too many. Costs pixels and lanes, and
  * makes no objects.
  */
@@ -41,7 +41,6 @@ export function drawLanes(
     drawRidge(context, lanePicture, picture, scale);
     if (overlaps && lanePicture.bars === undefined) drawOverlaps(context, lanePicture, picture, scale);
     if (!all || lanePicture.frame.folded) continue;
-    drawBars(context, lanePicture, scale);
     drawPoints(context, lanePicture, scale, ink);
   }
   context.restore();
@@ -107,17 +106,6 @@ function drawOverlaps(
   context.lineTo(x0 + last * step, base);
   context.fill();
   context.globalAlpha /= 0.3;
-}
-
-function drawBars(context: CanvasRenderingContext2D, { bars, frame, barBase }: LanePicture, scale: TimeScale): void {
-  context.globalAlpha *= 0.35;
-  for (const { start, end, level } of bars?.bars ?? []) {
-    if (end < scale.interval.start || start > scale.interval.end) continue;
-    const x1 = Math.max(scale.x1 - 12, scale.xOf(start));
-    const y = barBase - level * (frame.barHeight + 4) - frame.barHeight;
-    context.fillRect(x1, y, Math.min(scale.x2 + 12, scale.xOf(end)) - x1, frame.barHeight);
-  }
-  context.globalAlpha /= 0.35;
 }
 
 function drawPoints(

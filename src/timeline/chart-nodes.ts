@@ -21,8 +21,6 @@ export interface ChartFrameState {
   readonly shared: Pick<TimelineContext, 'words' | 'wording' | 'type'>;
   /** Whether the years on the axis are nobody's. */
   readonly yearless: boolean;
-  /** Whether bars are SVG; those in focus are in any case. */
-  readonly bars: boolean;
 }
 
 const plain = { soft: false, uncertain: false, open: undefined } as const;
@@ -37,7 +35,6 @@ export function chartNodes({
   scale,
   shared: { words, wording, type },
   yearless,
-  bars,
 }: ChartFrameState): readonly SvgNode[] {
   const { x1, x2, axisY, flagsTop } = frame;
   const single = flagsTop === undefined;
@@ -66,7 +63,7 @@ export function chartNodes({
         const holds = (focus: number | undefined): boolean => focus !== undefined && rows.includes(focus);
         const focus = holds(selected) ? 'selected' : holds(current) ? 'current' : '';
         const traits = rows.length === 1 ? table.traitsAt(row) : plain;
-        return (bars || focus !== '') && barNode(placed, traits, focus, `${id}-${row}`, frame.width, table.idAt(row));
+        return barNode(placed, traits, focus, `${id}-${row}`, frame.width, table.idAt(row));
       }),
       ...points.map((point) =>
         pointNode(point, point.count > 1 ? wording.count(point.count) : '', table.idAt(Number(point.key))),

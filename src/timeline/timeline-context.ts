@@ -9,7 +9,9 @@ import type { Words } from './words.ts';
 /** What all parts of one timeline share; the properties are getters, so that what reads them follows every change. */
 export interface TimelineContext {
   readonly state: TimelineState;
-  readonly dataset: Dataset;
+  /** Of columns empty. */
+  readonly dataset: Pick<Dataset, 'title' | 'articles' | 'events' | 'undated'>;
+  /** The same as long as the timeline stands. */
   readonly words: Words;
   readonly wordDate: WordDate;
   readonly wording: ChartWording;

@@ -19,9 +19,10 @@ export interface Words {
   readonly search: string;
   readonly found: (place: number, count: number, searching: boolean) => string;
   readonly lanes: string;
-  readonly laneFields: Readonly<Record<string, string>>;
+  /** Of a field of the dataset; empty for none. */
+  readonly laneField: (name: string) => string;
   readonly laneOrder: string;
-  readonly laneOrders: Readonly<Record<'size' | 'name', string>>;
+  readonly laneOrderBy: (order: string) => string;
   readonly otherLanes: (count: number) => string;
   readonly noLane: string;
   readonly earlier: (count: number) => string;
@@ -116,20 +117,9 @@ export const englishWords: Words = {
   found: (place, count, searching) =>
     count === 0 ? (searching ? 'Searching …' : 'None') : `${place > 0 ? `${grouped(place)} of ` : ''}${grouped(count)}`,
   lanes: 'Lanes',
-  laneFields: {
-    '': 'No lanes',
-    lane: 'Lanes',
-    source: 'By source',
-    article: 'By article',
-    kind: 'By kind',
-    people: 'By person',
-    organisations: 'By organisation',
-    places: 'By place',
-    modality: 'By certainty',
-    polarity: 'By denial',
-  },
+  laneField: (name) => (name === '' ? 'No lanes' : name === 'lane' ? 'Lanes' : `By ${name}`),
   laneOrder: 'Order of lanes',
-  laneOrders: { size: 'Largest first', name: 'By name' },
+  laneOrderBy: (order) => (order === 'size' ? 'Largest first' : 'By name'),
   otherLanes: (count) => plural(count, 'smaller lane', 'smaller lanes'),
   noLane: 'None named',
   earlier: (count) => plural(count, 'earlier event', 'earlier events'),
