@@ -74,7 +74,7 @@ export function defineSourceTimeline(): void {
         // Set before this script ran, a property shadows its accessor.
         for (const name of ['data', 'columns'] as const) {
           if (!Object.hasOwn(this, name)) continue;
-          const { value } = Object.getOwnPropertyDescriptor(this, name) ?? {};
+          const value = this[name];
           Reflect.deleteProperty(this, name);
           Reflect.set(this, name, value);
         }

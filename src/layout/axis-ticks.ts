@@ -1,4 +1,3 @@
-import { widestInterval } from './interval.ts';
 import { steps, ticksAround, yearStep, type StepTick, type TickStep, type TickUnit } from './tick-steps.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { Measure } from './wrap-text.ts';
@@ -29,17 +28,15 @@ const labelGap = 8;
 /** From a coarse tick to its label. */
 const indent = 6;
 /**
- * What a step leaves beside the widest sample: the gap, and as much as February is shorter than other months. Above hours
- * it is more, because no sample has the widest day of the week in the widest month.
+ * What a step leaves beside the widest sample: the gap, and as much as February is shorter than other months. Where years
+ * are named it is more: the earliest have two digits more, and no sample has the widest day of the week in the widest month.
  */
-const air = { fine: 14, coarse: 28 };
+const air = { fine: 14, coarse: 25 };
 /** A centred label may reach into the chart's padding. */
 const padding = 12;
 
-/** Times whose texts stand for all of their unit: every month, every day of the week, days of two digits. */
-const samples = Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month, 28));
-/** The longest years: with their era, of four digits, and of all that can be drawn. */
-const longYears = [new Date(0).setUTCFullYear(-9998), widestInterval.start];
+/** Times whose texts stand for all of their unit: every month, every day of the week, days of two digits, 9999 BCE. */
+const samples = Array.from({ length: 12 }, (_, month) => new Date(0).setUTCFullYear(-9998, month, 28));
 
 /**
  * Computes the two tiers of ticks for **scale**, as fine as their labels have room.
@@ -67,16 +64,13 @@ export function axisTicks(scale: TimeScale, format: FormatTick, measure: Measure
 /** The finest step that leaves room for the labels of both tiers. */
 function stepOf(quotient: number, format: FormatTick, measure: Measure): TickStep {
   const millisPerPixel = Number(quotient.toPrecision(9)); // panning changes the last digits
-  const fits = ({ unit, length, spacing, coarse }: TickStep, tier: 'fine' | 'coarse'): boolean => {
-    const long = longYears.slice(length < 1e13 ? 0 : 1)[0] ?? 0;
-    return (
-      length >= millisPerPixel * spacing &&
-      (unit === 'year' && tier === 'fine' ? [long] : samples).every(
-        (time) => length >= millisPerPixel * (measure(format(time, unit, tier, true)) + air[tier]),
-      ) &&
-      (coarse === undefined || fits(coarse, 'coarse'))
-    );
-  };
+  const fits = ({ unit, length, spacing, coarse }: TickStep, tier: 'fine' | 'coarse'): boolean =>
+    length >= millisPerPixel * spacing &&
+    samples.every(
+      (time) =>
+        length >= millisPerPixel * (measure(format(time, unit, tier, true)) + air[unit === 'year' ? 'coarse' : tier]),
+    ) &&
+    (coarse === undefined || fits(coarse, 'coarse'));
   const found = steps.find((step) => fits(step, 'fine'));
   if (found !== undefined) return found;
   let count = 1; // 2, 5, 10, 20, 50 … and not for ever, whatever is measured

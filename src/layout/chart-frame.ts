@@ -74,8 +74,8 @@ export function chartFrame(
       rows: 2,
       ridge: 24,
       levels: 0,
-      barHeight: 14,
-      barBase: axisY - 14,
+      barHeight: 12,
+      barBase: axisY - 18,
       folded: false,
     };
     return { ...common, height: axisY + 30, axisY, flagsTop: undefined, lanes: lanes.map(() => lane) };

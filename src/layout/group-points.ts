@@ -140,10 +140,11 @@ export function groupPoints(
   let begin = 0;
   for (let cell = 1; cell <= cells; cell++) {
     const end = cell === cells ? bins.length : seamAt(bins, cell * cellUnits);
+    // A column stands up to half a distance past its points: the next run begins beyond that.
     const runs: Run[] = [];
     for (let at = begin; at < end; at++) {
       const run = runs.at(-1);
-      if (run !== undefined && binOf(at) - binOf(run.last) < dotDistance) run.last = at;
+      if (run !== undefined && binOf(at) - binOf(run.last) < 1.5 * dotDistance) run.last = at;
       else runs.push({ first: at, last: at, kind: 'mark' });
     }
     const merged: Run[] = [];

@@ -34,8 +34,8 @@ const sidesInOrder: readonly FlagSide[] = ['right', 'left', 'middle'];
  * Places flags greedily, the most important first (**flags** is in that order), each as low as it can stand, so that no two touch, none
  * leaves **room**, and no leader line runs through another flag: where one would, its flag stands below. What finds no place is left out.
  *
- * Of equally low places the side that the flag had in **previous** wins, then right, left, middle. O(n × placed²), for the few dozen
- * flags that a screen holds.
+ * A flag keeps the side it had in **previous** wherever it can stand there. Of equally low places right wins, then left, then middle.
+ * O(n × placed²), for the few dozen flags that a screen holds.
  */
 export function placeFlags<T extends FlagBox>(
   flags: readonly T[],
@@ -53,6 +53,7 @@ export function placeFlags<T extends FlagBox>(
       if (x1 < room.x1 || x1 + flag.width > room.x2) continue;
       const stacked = stack([...placed, { flag, side, x1, y1: 0 }], room);
       if (stacked !== undefined && (best === undefined || heightOf(stacked) > heightOf(best))) best = stacked;
+      if (best !== undefined && side === before) break;
     }
     placed = best ?? placed;
   }

@@ -30,8 +30,10 @@ export function splitAtPeaks(
   let valley = from; // the lowest one since `peak`
   let summit = from; // the highest one since `valley`
   const close = (end: number): void => {
-    const half = Math.min(widthOf(start, end), end - start) / 2;
-    hills.push({ from: start, to: end, peak: Math.min(Math.max(peak + 0.5, start + half), end - half) });
+    const width = widthOf(start, end) + gap;
+    // The last of several hills may turn out too narrow: its pill then reaches out to the right, where nothing is.
+    const half = (hills.length > 0 ? width : Math.min(width, end - start)) / 2;
+    hills.push({ from: start, to: end, peak: Math.max(Math.min(peak + 0.5, end - half), start + half) });
   };
   let fits = false; // whether there is room for a pill before `valley`
   let asked = -1;

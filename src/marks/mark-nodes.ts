@@ -13,7 +13,7 @@ export function laneClass(lane: number): string {
 
 /** A day: a ring, filled when chosen, dashed when uncertain, with **label**, a number, when it stands for several events. **id** is its first. */
 export function pointNode(
-  { key, lane, x, y, radius, uncertain, focus = '', whisker }: PlacedPoint,
+  { key, lane, x, y, radius, uncertain, focus, whisker }: PlacedPoint,
   label: string,
   id: string,
 ): SvgNode {
@@ -22,7 +22,7 @@ export function pointNode(
   return svg(
     'g',
     {
-      class: `point ${laneClass(lane)} ${focus}${label && ' many'}${uncertain ? ' uncertain' : ''}`,
+      class: `point ${laneClass(lane)} ${focus}${label && ' many'}${radius < 5 ? ' dot' : ''}${uncertain ? ' uncertain' : ''}`,
       transform: `translate(${x},${y})`,
       'data-event': id,
     },
@@ -44,7 +44,7 @@ export function pointNode(
 export function barNode(
   { lane, y, height, label, labelX, ...placed }: PlacedBar,
   { soft, uncertain, open }: ItemTraits,
-  focus: Focus = '',
+  focus: Focus,
   gradient: string,
   width: number,
   id: string,

@@ -6,15 +6,13 @@ import { manyEvents } from '../pages/many-events.ts';
 
 afterEach(() => cleanup());
 
-/** Numbers of events that the marks of the chart stand for, from left to right. */
+/** Numbers of events that the marks and counts of the chart stand for. */
 function counts(root: ParentNode): number[] {
-  const points = [...root.querySelectorAll('.chart .point')].map((mark) =>
-    Number(mark.querySelector('text')?.textContent ?? 1),
-  );
-  const bars = [...root.querySelectorAll('.chart .bar')].map((mark) =>
-    Number(/^(\d+)(?: periods)?$/u.exec(mark.querySelector('text')?.textContent ?? '')?.[1] ?? 1),
-  );
-  return [...points, ...bars];
+  const numberOf = (mark: Element): number => {
+    const text = mark.querySelector('text')?.textContent.replaceAll(',', '') ?? '1';
+    return /^\d+(?: periods)?$/u.test(text) ? Number.parseInt(text, 10) : 1; // a bar may carry its title
+  };
+  return [...root.querySelectorAll('.chart :is(.point, .pill, .bar)')].map(numberOf);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -26,7 +24,8 @@ describe('<Timeline dataset>', () => {
       await page.viewport(1280, 960);
       const { container } = await render(Timeline, { props: { dataset: manyEvents(count) } });
       await expect.poll(() => container.querySelectorAll('[data-item]').length).toBe(count);
-      expect(sum(counts(container))).toBe(count);
+      // Labels and counts come a frame after the marks.
+      await expect.poll(() => sum(counts(container))).toBe(count);
     },
   );
 
@@ -98,6 +97,7 @@ describe('<Timeline dataset>', () => {
       props: { dataset: { ...dataset, title: hostile, events: [{ ...event, title: hostile }] } },
     });
     await expect.poll(() => container.querySelector('h1')?.textContent).toBe(hostile);
+    await expect.poll(() => container.querySelectorAll('[data-item]').length).toBe(1);
     container.querySelector<HTMLElement>('[data-item]')?.click();
     expect(container.querySelector('.item .title')?.textContent).toBe(hostile);
     expect(container.querySelectorAll('img, b').length).toBe(0);

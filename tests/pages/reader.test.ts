@@ -42,6 +42,7 @@ async function restOf(page: Page, locator: Locator): Promise<number> {
 describe('the reader page, with the sample', () => {
   it('shows the events in order, in the story and in the chart', async () => {
     const { page, trouble } = await session.open('');
+    await page.locator('.story .title').last().waitFor();
     expect(await page.locator('.story .title').allTextContents()).toEqual(dataset.events.map(({ title }) => title));
     const places = await Promise.all(dataset.events.map(async ({ id }) => (await middleOf(markOf(page, id))).x));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
