@@ -41,6 +41,8 @@ export class TimelineState {
   /** The rows that a search has found so far, ascending; `undefined` without a search. */
   matches: Uint32Array | undefined = $state.raw();
   searching = $state(false);
+  /** Whether the matches are the events of one mark: the story shows no others. */
+  isList = $state(false);
   /** Set by the chart while it stands. */
   zoom: Zoom | undefined;
   /** Told of every choice. */
@@ -94,6 +96,7 @@ export class TimelineState {
   choose(row: number | undefined, origin: Origin): void {
     const item = this.itemOf(row);
     this.selected = item?.index;
+    if (item === undefined && this.isList) this.search('');
     if (item !== undefined) {
       this.current = item.index;
       this.announced = item;
@@ -180,12 +183,13 @@ export class TimelineState {
     this.zoom?.show({ start: item.middle - half, end: item.middle + half });
   }
 
-  /** Zooms in until what lies between two times comes apart; tells whether that is possible. */
+  /** Zooms in until what lies between two times comes apart, by half at least; tells whether that is possible. */
   open(start: number, end: number): boolean {
-    const length = Math.max(shortestInterval, (end - start) * 1.6);
-    if (start === end || length >= this.interval.end - this.interval.start) return false;
+    const now = this.interval.end - this.interval.start;
+    if (start === end || now < shortestInterval * 1.5) return false;
+    const half = Math.min((end - start) * 1.6, now / 2) / 2;
     const middle = (start + end) / 2;
-    this.zoom?.show({ start: middle - length / 2, end: middle + length / 2 });
+    this.zoom?.show({ start: middle - half, end: middle + half });
     return true;
   }
 
@@ -202,6 +206,7 @@ export class TimelineState {
   /** Looks for **query** in titles, sentences and sources; what is found shows as it comes. Nothing ends the search. */
   search(query: string): void {
     this.#stopSearch();
+    this.isList = false;
     this.searching = query.trim() !== '';
     this.matches = undefined;
     if (!this.searching) return;
@@ -209,6 +214,14 @@ export class TimelineState {
       this.matches = rows;
       this.searching = !done;
     });
+  }
+
+  /** Lists the events of a mark that holds too many to be chosen one after the other; closing the chosen one ends the list. */
+  list(rows: ArrayLike<number>): void {
+    this.search('');
+    this.matches = Uint32Array.from(rows).sort();
+    this.isList = true;
+    this.choose(this.matches[0], 'chart');
   }
 
   /** Goes to the next match after the current event, or the one before it, around the ends. */

@@ -1,4 +1,4 @@
-import { steps, ticksAround, yearStep, type StepTick, type TickStep, type TickUnit } from './tick-steps.ts';
+import { steps, ticksAround, yearStep, type TickStep, type TickUnit } from './tick-steps.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { Measure } from './wrap-text.ts';
 
@@ -48,7 +48,7 @@ const samples = Array.from({ length: 12 }, (_, month) => new Date(0).setUTCFullY
 export function axisTicks(scale: TimeScale, format: FormatTick, measure: Measure): AxisTicks {
   const step = stepOf(scale.millisPerPixel, format, measure);
   const { unit, coarse } = step;
-  const fine = ticksAround(step, scale.interval).map(({ time }): Tick => {
+  const fine = ticksAround(step, scale.interval).map((time): Tick => {
     const x = scale.xOf(time);
     const label = format(time, unit, 'fine', false);
     return { time, x, label, labelX: x - measure(label) / 2 };
@@ -81,8 +81,8 @@ function stepOf(quotient: number, format: FormatTick, measure: Measure): TickSte
 /** The coarse ticks from the one in whose unit the view begins; it is labelled at the left edge unless the next one is too near. */
 function coarseTicks(step: TickStep, scale: TimeScale, format: FormatTick, measure: Measure): readonly Tick[] {
   const ticks = ticksAround(step, scale.interval);
-  const begun = ticks.filter((_, index) => (ticks[index + 1]?.time ?? Infinity) > scale.interval.start);
-  const tickOf = ({ time }: StepTick, place: number): Tick => {
+  const begun = ticks.filter((_, index) => (ticks[index + 1] ?? Infinity) > scale.interval.start);
+  const tickOf = (time: number, place: number): Tick => {
     const x = scale.xOf(time);
     return { time, x, label: format(time, step.unit, 'coarse', place === 0), labelX: Math.max(x, scale.x1) + indent };
   };

@@ -1,6 +1,7 @@
 import { axisTicks, type AxisTicks, type FormatTick } from './axis-ticks.ts';
 import { barGap, type ChartFrame } from './chart-frame.ts';
 import type { EventTable } from './event-table.ts';
+import type { PointGroup } from './group-points.ts';
 import { flagContent, type Flag, type FlagType, type FlagWording } from './flag-content.ts';
 import type { Place } from './focus-place.ts';
 import { candidateAt, type LabelCandidate } from './label-candidates.ts';
@@ -44,8 +45,8 @@ export interface PlacedPill {
   readonly y: number;
   readonly width: number;
   readonly label: string;
-  /** The stretch of time to zoom in to; `undefined` for periods, of which a place says little. */
-  readonly extent: { readonly start: number; readonly end: number } | undefined;
+  /** The ridge it counts; `undefined` for periods. */
+  readonly group: PointGroup | undefined;
 }
 
 /** What of a frame is not in the picture already. */
@@ -142,7 +143,7 @@ export function chartLayout(
     // One that holds the event in focus already would say it twice.
     .filter(({ rows }, index) => index < leaders.length || !rows.some((row) => chosen.has(row)))
     .flatMap((candidate) => {
-      const name = `${candidate.rows.join()}:${candidate.count}`;
+      const name = [candidate.rows, candidate.count, room.bottom].join();
       const known = memory.flags.get(name);
       if (known === undefined && fresh-- <= 0) return [];
       const flag =
@@ -153,7 +154,7 @@ export function chartLayout(
           candidate.count,
           wording,
           type,
-          room.x2 - room.x1,
+          room,
         );
       if (known === undefined) memory.flags.set(name, flag);
       return [{ ...flag, x: scale.xOf(candidate.time), bottom: candidate.y }];
@@ -198,7 +199,8 @@ function placePills(
   wording: ChartWording,
 ): void {
   const inLane: (PlacedPill & { readonly held: boolean })[] = [];
-  for (const { kind, first, last, time } of groups) {
+  for (const group of groups) {
+    const { kind, first, last, time } = group;
     if (kind !== 'ridge') continue;
     const start = points.time[first] ?? 0;
     const end = points.time[last - 1] ?? 0;
@@ -215,7 +217,7 @@ function placePills(
       y,
       width,
       label,
-      extent: { start, end },
+      group,
       held: Math.abs(x - peak) > width,
     });
   }
@@ -234,7 +236,7 @@ function placePills(
     y: barBase - 12,
     width,
     label,
-    extent: undefined,
+    group: undefined,
   });
 }
 

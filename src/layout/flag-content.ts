@@ -1,4 +1,4 @@
-import type { FlagBox } from './place-flags.ts';
+import type { FlagBox, FlagRoom } from './place-flags.ts';
 import type { TimelineItem } from './timeline-item.ts';
 import { wrapNarrowest, type Measure } from './wrap-text.ts';
 
@@ -36,12 +36,12 @@ export interface FlagType {
 export const flagMetrics = { padding: 11, dateLine: 16, titleLine: 16, entryGap: 9, top: 6, bottom: 8 } as const;
 
 const titleWidths = [120, 150, 180, 210, 240, 270, 300, 340, 390];
-/** A title too long even so takes as many lines as it needs, up to these; what is longer still is read in the story. */
+/** A title too long for two lines takes more, up to these; what is longer still is read in the story. */
 const mostLines = 6;
 
 /**
- * Sets the flag of **items**, the first ones of **count** that share a day and a place. Their titles are shown and the rest is counted.
- * **room** bounds the width.
+ * Sets the flag of **items**, the first ones of **count** that share a day and a place, within **room**. The titles that have room are
+ * shown, in as few lines as they can; the rest is counted.
  */
 export function flagContent(
   key: string,
@@ -49,25 +49,32 @@ export function flagContent(
   count: number,
   wording: FlagWording,
   type: FlagType,
-  room: number,
+  room: FlagRoom,
 ): Flag {
   const { padding, dateLine, titleLine, entryGap, top, bottom } = flagMetrics;
-  const widths = titleWidths.filter((width) => width + 2 * padding <= room);
+  const widest = room.x2 - room.x1 - 2 * padding;
+  const widths = titleWidths.map((width) => Math.min(width, widest));
   const date = items[0] === undefined ? '' : wording.dateOf(items[0], count);
-  const more = count > items.length ? wording.more(count - items.length) : '';
-  let width = Math.max(type.date(date), more === '' ? 0 : type.date(more));
-  let y = top + dateLine;
+  let width = 0;
+  let y = top + dateLine - entryGap;
   const entries: FlagEntry[] = [];
   for (const item of items) {
-    const offered = widths.length > 0 ? widths : [Math.max(40, room - 2 * padding)];
-    const inTwo = wrapNarrowest(item.event.title, offered, 2, type.title);
-    const title = inTwo.cut ? wrapNarrowest(item.event.title, offered, mostLines, type.title) : inTwo;
+    let title;
+    let lines = 2;
+    do title = wrapNarrowest(item.event.title, widths, lines++, type.title);
+    while (title.cut && lines <= mostLines);
     const height = title.lines.length * titleLine;
-    if (entries.length > 0) y += entryGap;
+    y += entryGap;
+    // With room for the line of the rest.
+    if (entries.length > 0 && y + height + dateLine + bottom > room.bottom - room.top) {
+      break;
+    }
     entries.push({ item, lines: title.lines, y, height });
     y += height;
     width = Math.max(width, title.width);
   }
+  const more = count > entries.length ? wording.more(count - entries.length) : '';
   if (more !== '') y += dateLine;
-  return { key, width: Math.ceil(width) + 2 * padding, height: y + bottom, date, entries, more };
+  width = Math.ceil(Math.max(width, type.date(date), type.date(more)));
+  return { key, width: width + 2 * padding, height: y + bottom, date, entries, more };
 }

@@ -1,12 +1,12 @@
 import { dotPitch } from './chart-frame.ts';
-import type { ChartLayout, PlacedBar, PlacedPill } from './chart-layout.ts';
+import type { ChartLayout, PlacedBar } from './chart-layout.ts';
 import type { PointGroup } from './group-points.ts';
 import type { LanePicture, Picture } from './picture.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** What is drawn at a place: a count; a bar; or a group of a lane's points, and which of its points. */
+/** What is drawn at a place: a count of periods; a bar; or a group of a lane's points, and which of its points. */
 export type Picked =
-  | { readonly kind: 'pill'; readonly pill: PlacedPill }
+  | { readonly kind: 'periods' }
   | { readonly kind: 'bar'; readonly placed: PlacedBar }
   | { readonly kind: 'points'; readonly lane: LanePicture; readonly group: PointGroup; readonly position: number };
 
@@ -24,10 +24,11 @@ export function pick(
   x: number,
   y: number,
 ): Picked | undefined {
-  const pill = pills.find(
-    (each) => Math.abs(x - each.x) <= Math.max(reach, each.width / 2) && Math.abs(y - each.y) <= reach,
-  );
-  if (pill !== undefined) return { kind: 'pill', pill };
+  for (const { x: at, y: height, width, lane: index, group } of pills) {
+    const lane = picture.lanes[index];
+    if (lane === undefined || Math.abs(x - at) > Math.max(reach, width / 2) || Math.abs(y - height) > reach) continue;
+    return group === undefined ? { kind: 'periods' } : { kind: 'points', lane, group, position: group.first };
+  }
   let best: Picked | undefined;
   let nearest = Infinity;
   for (const lane of picture.lanes) {

@@ -16,12 +16,6 @@ export interface TickStep {
   readonly timeOf: (index: number) => number;
 }
 
-/** A tick of a step; the more often two divides its index, the rounder it is. */
-export interface StepTick {
-  readonly index: number;
-  readonly time: number;
-}
-
 const hour = 3_600_000;
 const day = 24 * hour;
 const year = 365.2425 * day;
@@ -67,18 +61,18 @@ export const steps: readonly TickStep[] = [
 ];
 
 /**
- * The ticks of **step** within **interval** and one or more beyond either end, ascending. Of two that are much closer than the
+ * The times of **step** within **interval** and one or more beyond either end, ascending. Of two that are much closer than the
  * step (29 February and 1 March, the years 1 and 2) only the second is a tick.
  */
-export function ticksAround({ length, timeOf }: TickStep, { start, end }: Interval): readonly StepTick[] {
+export function ticksAround({ length, timeOf }: TickStep, { start, end }: Interval): readonly number[] {
   // Months and years differ from their average by less than three ticks.
   const indexOf = (time: number): number => Math.floor((time - timeOf(0)) / length);
-  const ticks: StepTick[] = [];
+  const ticks: number[] = [];
   const last = indexOf(end) + 4;
   let index = indexOf(start) - 3;
   for (let time = timeOf(index); index <= last; index++) {
     const next = timeOf(index + 1);
-    if (Math.abs(time) <= 8.64e15 && !(next - time < length * 0.6)) ticks.push({ index, time });
+    if (Math.abs(time) <= 8.64e15 && !(next - time < length * 0.6)) ticks.push(time);
     time = next;
   }
   return ticks;

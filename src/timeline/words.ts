@@ -127,7 +127,7 @@ export const englishWords: Words = {
   given: 'As given with the data:',
   chart: (title) => `Timeline: ${title}`,
   chartHelp:
-    'Left and right arrows go from event to event, up and down from lane to lane, plus and minus zoom, 0 shows everything, slash searches, Enter opens the source, Escape closes it.',
+    'Left and right go from event to event, up and down from lane to lane, plus and minus zoom, 0 shows everything, slash searches, Enter opens the source, Escape closes it.',
   overview: 'Overview of the whole timeline',
   overviewWindow: 'Visible part of the timeline',
   story: 'Events in order',
