@@ -103,9 +103,11 @@ export function chartFrame(
   const frames = lanes.map((lane): LaneFrame => {
     const isFolded = folded.has(lane.name);
     const spans = lane.spans.start.length;
-    const levels = spans === 0 ? -1 : spans === 1 ? 0 : spans < 6 ? 1 : 2; // one more is for those that are counted
+    // One more is for those that are counted.
+    const levels = Math.min(spans === 0 ? -1 : spans === 1 ? 0 : spans < 6 ? 1 : 2, lanes.length > 3 ? 0 : 2);
     const bars = isFolded ? 0 : (levels + 1) * 16;
-    const points = isFolded ? 24 : lane.points.time.length === 0 ? 10 : lane.points.time.length <= 8 ? 40 : 62;
+    const most = lanes.length > 3 ? 46 : 62; // of many lanes each is lower, so that all are seen with their axis
+    const points = isFolded ? 24 : lane.points.time.length === 0 ? 10 : lane.points.time.length <= 8 ? 40 : most;
     const height = Math.max(isFolded ? 28 : 46, bars + points);
     const base = top + height;
     const common = {

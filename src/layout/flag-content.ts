@@ -53,9 +53,10 @@ export function flagContent(
 ): Flag {
   const { padding, dateLine, titleLine, entryGap, top, bottom } = flagMetrics;
   const widest = room.x2 - room.x1 - 2 * padding;
-  const widths = titleWidths.map((width) => Math.min(width, widest));
   const date = items[0] === undefined ? '' : wording.dateOf(items[0], count);
-  let width = 0;
+  let width = type.date(date);
+  // The date has its line in any case: titles are as wide as it.
+  const widths = titleWidths.map((each) => Math.max(width, Math.min(each, widest)));
   let y = top + dateLine - entryGap;
   const entries: FlagEntry[] = [];
   for (const item of items) {
@@ -64,17 +65,15 @@ export function flagContent(
     do title = wrapNarrowest(item.event.title, widths, lines++, type.title);
     while (title.cut && lines <= mostLines);
     const height = title.lines.length * titleLine;
-    y += entryGap;
-    // With room for the line of the rest.
-    if (entries.length > 0 && y + height + dateLine + bottom > room.bottom - room.top) {
-      break;
-    }
-    entries.push({ item, lines: title.lines, y, height });
-    y += height;
+    const next = y + entryGap;
+    // The rest takes a line of its own.
+    if (entries.length > 0 && next + height + dateLine + bottom > room.bottom - room.top) break;
+    entries.push({ item, lines: title.lines, y: next, height });
+    y = next + height;
     width = Math.max(width, title.width);
   }
   const more = count > entries.length ? wording.more(count - entries.length) : '';
   if (more !== '') y += dateLine;
-  width = Math.ceil(Math.max(width, type.date(date), type.date(more)));
+  width = Math.ceil(Math.max(width, type.date(more)));
   return { key, width: width + 2 * padding, height: y + bottom, date, entries, more };
 }
