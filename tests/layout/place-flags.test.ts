@@ -24,6 +24,26 @@ describe('placeFlags(flags, room, previous)', () => {
     expect(placeFlags([flag], room, new Map([['a', 'left']]))[0]?.side).toBe('left');
   });
 
+  it('keeps it where another would stand lower, and gives it up where it would leave the room', () => {
+    const flags = [
+      { key: 'a', x: 400, width: 150, height: 50 },
+      { key: 'b', x: 500, width: 150, height: 50 },
+    ];
+    const sides = new Map([
+      ['a', 'right' as const],
+      ['b', 'left' as const],
+    ]);
+    const placed = placeFlags(flags, { ...room, x1: 380 }, sides);
+    expect(placed.map(({ side }) => side)).toEqual(['right', 'right']); // the leader of each would run through the other
+    const apart = [{ key: 'a', x: 400, width: 80, height: 50 }, ...flags.slice(1)];
+    const kept = placeFlags(apart, room, sides);
+    expect(kept.map(({ side, y1 }) => [side, y1])).toEqual([
+      ['right', 190],
+      ['left', 132],
+    ]);
+    expect(placeFlags(flags.slice(1), { ...room, x1: 400 }, sides).map(({ side }) => side)).toEqual(['right']);
+  });
+
   const flags = fc.array(
     fc.record({
       x: fc.integer({ min: 0, max: 1200 }),
