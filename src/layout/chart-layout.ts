@@ -198,7 +198,7 @@ function placePills(
   scale: TimeScale,
   wording: ChartWording,
 ): void {
-  const inLane: (PlacedPill & { readonly held: boolean })[] = [];
+  const inLane: (PlacedPill & { readonly shift: number })[] = [];
   for (const group of groups) {
     const { kind, first, last, time } = group;
     if (kind !== 'ridge') continue;
@@ -218,13 +218,13 @@ function placePills(
       width,
       label,
       group,
-      held: Math.abs(x - peak) > width,
+      shift: Math.abs(x - peak),
     });
   }
-  const meets = (pill: PlacedPill, other: PlacedPill | undefined): boolean =>
-    other !== undefined && Math.abs(pill.x - other.x) < (pill.width + other.width) / 2 + 2;
-  // Unless there is another one.
-  pills.push(...inLane.filter((pill, i) => !pill.held || (!meets(pill, inLane[i - 1]) && !meets(pill, inLane[i + 1]))));
+  // Unless another one is in its way that stands nearer to its peak.
+  const gives = (pill: (typeof inLane)[number], other: (typeof inLane)[number] | undefined): boolean =>
+    other !== undefined && pill.shift > other.shift && Math.abs(pill.x - other.x) < (pill.width + other.width) / 2 + 2;
+  pills.push(...inLane.filter((pill, i) => !gives(pill, inLane[i - 1]) && !gives(pill, inLane[i + 1])));
   if (bars !== undefined) return;
   const count = spans.count(scale.interval.start, scale.interval.end);
   if (count === 0) return;

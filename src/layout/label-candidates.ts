@@ -30,21 +30,25 @@ export function labelCandidates(
   for (const lane of picture.lanes) {
     if (lane.frame.folded) continue;
     const { time, row, most } = lane.lane.points;
-    const add = (position: number, at?: number): void => {
-      const here = time[position] ?? 0;
+    const add = (first: number, last: number, at?: number): void => {
+      const position = most(first, last);
       found.push({
         candidate: candidateAt(lane, picture, position, at),
         importance: importance?.[row[position] ?? 0] ?? 0,
-        room: Math.min(here - (time[position - 1] ?? -Infinity), (time[position + 1] ?? Infinity) - here),
+        // How far all that stands there is from what stands beside it.
+        room: Math.min(
+          (time[first] ?? 0) - (time[first - 1] ?? -Infinity),
+          (time[last] ?? Infinity) - (time[last - 1] ?? 0),
+        ),
       });
     };
     for (const { kind, first, last, time: at } of lane.points.groups) {
-      if (kind !== 'ridge') add(most(first, last), at);
+      if (kind !== 'ridge') add(first, last, at);
       else {
         for (let i = first; i < last;) {
           const end = (Math.floor((time[i] ?? 0) / (slice * picture.detail.unit)) + 1) * slice * picture.detail.unit;
           const next = Math.min(last, lowerBound(time, end, i + 1));
-          add(most(i, next));
+          add(i, next);
           i = next;
         }
       }

@@ -31,10 +31,10 @@ export const overlapUnits = 4;
 /** So many bars of a lane are placed one by one. */
 const mostBars = 160;
 
-/** Units that a pill with **count** takes: about seven pixels a digit, and its round ends. */
+/** Units that a pill with **count** takes: seven and a half for each digit and comma, and its round ends. */
 export function pillWidth(count: number): number {
   const digits = Math.floor(Math.log10(Math.max(1, count))) + 1;
-  return 16 + 7.5 * digits + 4 * Math.floor((digits - 1) / 3);
+  return 16 + 7.5 * (digits + Math.floor((digits - 1) / 3));
 }
 
 /** Works out what **lanes** show in **detail**. Costs pixels and lanes, whatever the number of events. */

@@ -76,7 +76,7 @@ function viewsOf(tables: fc.Arbitrary<EventTable>): fc.Arbitrary<View> {
 
 const kinds = [
   ['events of a dataset', viewsOf(datasets), full ? 4000 : 400],
-  ['columns', viewsOf(columns), full ? 600 : 60],
+  ['columns', viewsOf(columns), full ? 600 : 150],
 ] as const;
 
 /** What stands on top of each other, or out of place, in a frame. */

@@ -22,12 +22,14 @@ function story(seed: number): EventTable {
   const random = createRandom(seed);
   const first = Date.UTC(2023, 0, 1);
   const burst = first + Math.floor(random() * 700) * day;
-  const burstDays = [0, 20, 4 + Math.floor(random() * 13), 3 + Math.floor(random() * 14)];
-  const days = [
-    ...burstDays.map((by) => burst + by * day),
-    burst + (burstDays[3] ?? 0) * day,
-    ...Array.from({ length: 15 }, () => first + Math.floor(random() * 730) * day),
-  ];
+  // The fourth and the fifth stand together; all others have a day of their own.
+  const third = 1 + Math.floor(random() * 9);
+  const fourth = third + 1 + Math.floor(random() * 9);
+  const days = [0, 20, third, fourth, fourth].map((by) => burst + by * day);
+  while (days.length < 20) {
+    const other = first + Math.floor(random() * 730) * day;
+    if (!days.includes(other)) days.push(other);
+  }
   return tableOf(
     days.map((time, index) => ({ edtf: new Date(time).toISOString().slice(0, 10), title: titleOf(random, index) })),
   );
