@@ -50,7 +50,9 @@ async function open(given: Given, attributes = ''): Promise<{ readonly page: Pag
     element.style.height = '700px';
     const shown = new Promise((resolve, reject) => {
       element.addEventListener('load', resolve);
-      element.addEventListener('error', (event) => reject(new Error(JSON.stringify((event as CustomEvent).detail))));
+      element.addEventListener('error', (event: Event) =>
+        reject(new Error(event instanceof CustomEvent ? JSON.stringify(event.detail) : event.type)),
+      );
     });
     const title = (i: number): string => `Event number ${i + 1}`;
     const passage = (i: number): string => `That was event number ${i + 1}, the office said.`;
