@@ -29,7 +29,7 @@ export interface Picture {
 
 export const overlapUnits = 4;
 /** So many bars of a lane are placed one by one. */
-const mostBars = 160;
+const mostBars = 60;
 
 /** Units that a pill with **count** takes: seven and a half for each digit and comma, and its round ends. */
 export function pillWidth(count: number): number {
