@@ -33,7 +33,7 @@ export interface FlagType {
 }
 
 /** Sizes of a flag in pixels; the component that draws flags uses the same. */
-export const flagMetrics = { padding: 11, dateLine: 16, titleLine: 16, entryGap: 9, top: 6, bottom: 8 } as const;
+export const flagMetrics = { padding: 11, dateLine: 16, titleLine: 16, entryGap: 10, top: 6, bottom: 8 } as const;
 
 const titleWidths = [120, 150, 180, 210, 240, 270, 300, 340, 390];
 /** A title too long for two lines takes more, up to these; what is longer still is read in the story. */
