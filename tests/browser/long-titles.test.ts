@@ -62,10 +62,10 @@ describe('twenty long titles', () => {
         }
       }
     };
-    for (let zoom = 0; zoom < 6; zoom++) {
+    for (let zoom = 0; zoom < 7; zoom++) {
       for (let i = 0; i < 2 ** zoom; i++) turn({ shiftKey: true, deltaY: -1200 });
       for (let screen = 0; screen < 2 ** (zoom + 1); screen++) {
-        await frames(12);
+        await frames(8);
         look();
         turn({ shiftKey: true, deltaY: 600 });
       }

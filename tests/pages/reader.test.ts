@@ -22,6 +22,7 @@ function markOf(page: Page, id: string): Locator {
 }
 
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  await locator.waitFor({ state: 'attached' }); // a line has no height of its own, so it is never "visible"
   const box = await locator.boundingBox();
   if (box === null) throw new Error('it is not drawn');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -31,8 +32,9 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
 async function restOf(page: Page, locator: Locator): Promise<number> {
   let before = Number.NaN;
   for (let i = 0; i < 40; i++) {
-    const { x } = await middleOf(locator);
-    if (Math.abs(x - before) < 0.01) return x;
+    // While the chart zooms, an element may be written anew.
+    const x = (await locator.boundingBox())?.x ?? Number.NaN;
+    if (Math.abs(x - before) < 0.01) return (await middleOf(locator)).x;
     before = x;
     await page.waitForTimeout(60);
   }
