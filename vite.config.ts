@@ -32,7 +32,7 @@ function script(entry: string, options: { readonly empty: boolean }): UserConfig
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 5, unsafe_arrows: true },
+        compress: { passes: 5, unsafe: true, unsafe_arrows: true },
         mangle: { properties: { regex: new RegExp(`^(?:${privateNames.join('|')})$`) } },
       },
       cssCodeSplit: false,

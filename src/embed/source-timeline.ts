@@ -61,7 +61,7 @@ export function defineSourceTimeline(): void {
         return this.#columns;
       }
       set columns(value: Columns | undefined) {
-        this.#columns = value;
+        this.#columns = value ?? undefined; // `null` takes them away
         if (this.#near) this.#load();
       }
 

@@ -15,9 +15,11 @@ const plain: ItemTraits = { soft: false, uncertain: false, open: undefined };
  * wrong with the first value that cannot be drawn; O(n), and a sort when the starts do not ascend.
  */
 export function columnsTable(columns: Columns): EventTable {
-  const { start, title, passage, lanes = [] } = columns;
-  const size = start.length;
+  const { start, passage, lanes = [] } = columns;
+  // Whatever a page gives is shown as text.
+  const titleAt = (row: number): string => String((columns.title as (i: number) => unknown)(placeOf(row)));
   const { isSorted, counts, extent } = check(columns);
+  const size = start.length;
   // `order` leads from rows to places in the columns.
   const order = isSorted
     ? undefined
@@ -51,7 +53,7 @@ export function columnsTable(columns: Columns): EventTable {
       const { article, event } = describe(
         typeof given === 'string' ? { exact: given } : given,
         idAt(row),
-        title(placeOf(row)),
+        titleAt(row),
         dateOf(from, Math.max(from, ends[row] ?? 0)),
         of === undefined ? '' : laneName(row),
       );
@@ -73,7 +75,7 @@ export function columnsTable(columns: Columns): EventTable {
       return undefined;
     },
     articleOf: (item) => articles.get(item),
-    textAt: (row) => `${title(placeOf(row))}\n${of === undefined ? '' : laneName(row)}`,
+    textAt: (row) => `${titleAt(row)}\n${of === undefined ? '' : laneName(row)}`,
     laneFields:
       of === undefined
         ? []
@@ -101,6 +103,7 @@ function check(columns: Columns): {
   const refuse = (what: string, is: unknown, expected: string): never => {
     throw new RangeError(`columns.${what} is ${String(is)}: expected ${expected}`);
   };
+  if (!Number.isInteger((start as typeof start | undefined)?.length)) refuse('start', start, 'a list of times');
   if (typeof columns.title !== 'function') refuse('title', columns.title, 'a function');
   for (const name of ['end', 'lane', 'importance'] as const) {
     const length = columns[name]?.length ?? start.length;
@@ -149,7 +152,7 @@ function longer(counts: Uint32Array<ArrayBuffer>, number: number): Uint32Array<A
 
 /** What a reader sees of one event, as a dataset would hold it; without a passage there is no article. */
 function describe(
-  { exact, prefix = '', suffix = '', title: name = '', url = '', source }: ColumnPassage,
+  { exact = '', prefix = '', suffix = '', title: name = '', url = '', source }: Partial<ColumnPassage>,
   id: string,
   title: string,
   edtf: string,

@@ -20,7 +20,7 @@ export interface Flag extends Omit<FlagBox, 'x'> {
 
 /** What a flag says of its events beside their titles, in the reader's language. */
 export interface FlagWording {
-  /** "Evening of 30 Nov · 2 events": the date of the first of **count** events of one day. */
+  /** "Evening of 30 Nov", "30 Nov · 2 events": the date of the first, or the day of **count** events. */
   readonly dateOf: (first: TimelineItem, count: number) => string;
   /** "+ 4 more". */
   readonly more: (count: number) => string;
@@ -74,6 +74,5 @@ export function flagContent(
   }
   const more = count > entries.length ? wording.more(count - entries.length) : '';
   if (more !== '') y += dateLine;
-  width = Math.ceil(Math.max(width, type.date(more)));
-  return { key, width: width + 2 * padding, height: y + bottom, date, entries, more };
+  return { key, width: Math.ceil(width) + 2 * padding, height: y + bottom, date, entries, more };
 }

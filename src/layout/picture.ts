@@ -33,7 +33,7 @@ const mostBars = 60;
 
 /** Units that a pill with **count** takes: seven and a half for each digit and comma, and its round ends. */
 export function pillWidth(count: number): number {
-  const digits = Math.floor(Math.log10(Math.max(1, count))) + 1;
+  const digits = String(count).length;
   return 16 + 7.5 * (digits + Math.floor((digits - 1) / 3));
 }
 

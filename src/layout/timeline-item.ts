@@ -25,11 +25,10 @@ export interface TimelineItem extends ItemTraits {
   readonly middle: number;
 }
 
-/** The events of a dataset, sorted for drawing: `dated` by start; `yearless` (laid out over the leap year 2000) likewise. */
+/** The events of a dataset, sorted for drawing: `dated` by start, then in `all` those whose year is not stated (laid out over the leap year 2000) likewise. */
 export interface TimelineItems {
   readonly all: readonly TimelineItem[];
   readonly dated: readonly TimelineItem[];
-  readonly yearless: readonly TimelineItem[];
   /** Distinct publication dates of the articles, in milliseconds UTC, ascending. */
   readonly published: readonly number[];
 }

@@ -21,7 +21,6 @@ export function timelineItems(dataset: Pick<Dataset, 'articles' | 'events'>): Ti
   return {
     all,
     dated: all.slice(0, dated.length),
-    yearless: all.slice(dated.length),
     published: [...new Set(dataset.articles.flatMap(({ published }) => publishedTime(published.edtf)))].sort(ascending),
   };
 }

@@ -22,8 +22,9 @@ export function createChartWording(
   return {
     tick,
     dateOf(first, count) {
-      const date = wordDate(first.event.date);
-      return count === 1 ? date : words.eventsOfDay(date, count);
+      const { date } = first.event;
+      // What they share is the day: not the hour or the part of day of the first.
+      return count === 1 ? wordDate(date) : words.eventsOfDay(wordDate({ edtf: date.edtf.split('T')[0] ?? '' }), count);
     },
     more: words.more,
     bar(row, count) {

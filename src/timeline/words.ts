@@ -30,8 +30,6 @@ export interface Words {
   readonly given: string;
   readonly chart: (title: string) => string;
   readonly chartHelp: string;
-  readonly overview: string;
-  readonly overviewWindow: string;
   readonly story: string;
   readonly source: string;
   readonly announce: (date: string, title: string, place: number, of: number) => string;
@@ -69,7 +67,6 @@ export interface Words {
   readonly placeInStory: (place: number, of: number) => string;
   readonly previous: string;
   readonly next: string;
-  readonly close: string;
   readonly chooseEvent: string;
   readonly howRead: string;
   readonly whoSays: string;
@@ -84,8 +81,6 @@ export interface Words {
   readonly noYear: string;
   readonly kinds: Readonly<Record<ReadingKind, string>>;
   readonly seasonBounds: (from: string, to: string, hemisphere: 'north' | 'south') => string;
-  readonly orEarlier: string;
-  readonly orLater: string;
   readonly openArticle: string;
   readonly showFullText: string;
   readonly backToSentence: string;
@@ -128,8 +123,6 @@ export const englishWords: Words = {
   chart: (title) => `Timeline: ${title}`,
   chartHelp:
     'Left and right go from event to event, up and down from lane to lane, plus and minus zoom, 0 shows everything, slash searches, Enter opens the source, Escape closes it.',
-  overview: 'Overview of the whole timeline',
-  overviewWindow: 'Visible part of the timeline',
   story: 'Events in order',
   source: 'Source',
   announce: (date, title, place, of) => `${date}, ${title}, ${place} of ${of}`,
@@ -164,7 +157,6 @@ export const englishWords: Words = {
   placeInStory: (place, of) => `${place} of ${of}`,
   previous: 'Previous event',
   next: 'Next event',
-  close: 'Close',
   chooseEvent: 'Choose an event to read the sentence it comes from.',
   howRead: 'How the date was read',
   whoSays: 'Who says so',
@@ -197,8 +189,6 @@ export const englishWords: Words = {
   },
   seasonBounds: (from, to, hemisphere) =>
     `A season has no sharp ends; it is drawn from ${from} to ${to} (${hemisphere === 'north' ? 'northern' : 'southern'} hemisphere).`,
-  orEarlier: 'then or earlier',
-  orLater: 'then or later',
   openArticle: 'Open the article at this sentence',
   showFullText: 'Show in the full article',
   backToSentence: 'Back to the sentence',

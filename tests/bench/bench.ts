@@ -61,7 +61,7 @@ function benchText(large: boolean): void {
   console.log(`${formatSlopes(articles.map(({ text }) => text).join('\n\n'), large)}\n`);
   console.log(
     existsSync(element)
-      ? `Weight of ${element}: ${number.format(gzipSync(readFileSync(element), { level: 9 }).length)} bytes gzipped`
+      ? `Weight of ${element}: ${number.format(gzipSync(readFileSync(element)).length)} bytes gzipped`
       : `Weight of ${element}: not built (npm run build)`,
   );
 }

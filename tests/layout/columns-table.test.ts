@@ -79,6 +79,7 @@ describe('columnsTable(columns)', () => {
       { start: [0], importance: [1, 2] },
       'columns.importance.length is 2: expected 1, that of start',
     ],
+    ['no starts', { start: undefined }, 'columns.start is undefined: expected a list of times'],
     ['no titles', { start: [0], title: undefined }, 'columns.title is undefined: expected a function'],
   ])('refuses %s', (_title, given, message) => {
     const wrong = { title: String, ...given } as unknown as Columns;
@@ -89,6 +90,14 @@ describe('columnsTable(columns)', () => {
     const midnight = new Date(Date.UTC(2000, month - 1, date, hour, minute));
     return midnight.setUTCFullYear(year);
   };
+  it('shows as text whatever a page gives as a title or a passage', () => {
+    const titles = [undefined, null, 7, { toString: () => 'an object' }];
+    const odd = { start: [1, 2, 3, 4], title: (i: number) => titles[i], passage: () => ({}) } as unknown as Columns;
+    const table = columnsTable(odd);
+    expect(titles.map((_, row) => table.itemAt(row).event.title)).toEqual(['undefined', 'null', '7', 'an object']);
+    expect(table.itemAt(0).event.evidence).toEqual([]);
+  });
+
   it.each([
     ['a midnight is a day', at(2024, 3, 5), undefined, '2024-03-05', '5 Mar 2024'],
     ['a day', at(2024, 3, 5), at(2024, 3, 6), '2024-03-05', '5 Mar 2024'],

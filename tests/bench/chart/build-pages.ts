@@ -23,7 +23,7 @@ export async function buildPages(pages: readonly ContenderPage[]): Promise<Reado
     writeFileSync(join(output, name, 'index.html'), pageOf(name, ['bench/page-driver/page-driver.js', ...loaded]));
     weights.set(
       name,
-      loaded.reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file)), { level: 9 }).length, 0),
+      loaded.reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length, 0),
     );
   }
   return weights;
