@@ -13,6 +13,10 @@ import { type Counts, scoreDocument, type Scope } from './score-document.ts';
 import { detectGenre } from '../../src/timex/en/detect-genre.ts';
 import { measure, type Measure } from './measure.ts';
 import { tagDocument } from './tag-document.ts';
+import { tag } from '../../src/timex/tag.ts';
+import { formatEventDates } from './event-dates/format-event-dates.ts';
+import { readGoldMentions, readTimelineArticles } from './event-dates/read-timelines.ts';
+import { scoreEventDates } from './event-dates/score-event-dates.ts';
 
 const corpora = ['timex-history-dev', 'timex-news-dev'];
 const scopes: readonly Scope[] = ['all types', 'DATE + TIME'];
@@ -35,6 +39,22 @@ function main(): void {
   }
   const cases = join(folder.path, 'recognizers-text');
   console.log(existsSync(cases) ? scoreRecognizers(cases, values.errors) : `recognizers-text: ${cases} is missing.\n`);
+  const [texts, timelines] = ['articles', 'gold'].map((part) => join(folder.path, `timeline-${part}-dev.ndjson`));
+  if (texts !== undefined && timelines !== undefined && existsSync(texts) && existsSync(timelines))
+    console.log(scoreTimelines(texts, timelines, values.errors));
+}
+
+function scoreTimelines(texts: string, timelines: string, withErrors: boolean): string {
+  const articles = readTimelineArticles(readFileSync(texts, 'utf8'));
+  const gold = readGoldMentions(readFileSync(timelines, 'utf8'));
+  return formatEventDates(scoreEventDates(articles, gold, hasTime), withErrors);
+}
+
+/** Whether a sentence by itself holds an expression that has a date or a time, however vague; mere lengths and habits do not count. */
+function hasTime(sentence: string): boolean {
+  return tag(sentence, [[0, sentence.length]], { genre: 'news', hemisphere: 'north' }).some(
+    ({ type }) => type === 'DATE' || type === 'TIME',
+  );
 }
 
 function scoreRecognizers(folder: string, withErrors: boolean): string {
