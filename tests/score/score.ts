@@ -14,6 +14,9 @@ import { detectGenre } from '../../src/timex/en/detect-genre.ts';
 import { measure, type Measure } from './measure.ts';
 import { tagDocument } from './tag-document.ts';
 import { tag } from '../../src/timex/tag.ts';
+import { formatClaims } from './claims/format-claims.ts';
+import { readClaims } from './claims/read-claims.ts';
+import { scoreClaims } from './claims/score-claims.ts';
 import { formatEventDates } from './event-dates/format-event-dates.ts';
 import { readGoldMentions, readTimelineArticles } from './event-dates/read-timelines.ts';
 import { scoreEventDates } from './event-dates/score-event-dates.ts';
@@ -28,6 +31,9 @@ const classesShown = 30;
 /** `npm run score`: how well dates are read, against texts in which people marked them. `--errors` lists what goes wrong. */
 function main(): void {
   const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
+  console.log(scoreClaimsOf('own', values.errors));
+  // What is wrong there is not shown: nobody writes a rule from it.
+  console.log(scoreClaimsOf('blind', false));
   const folder = corporaFolder();
   if (!folder.exists) {
     console.log(`Nothing to score: ${folder.path} is missing; name the folder of the corpora in SOURCELINE_CORPORA.`);
@@ -42,6 +48,13 @@ function main(): void {
   const [texts, timelines] = ['articles', 'gold'].map((part) => join(folder.path, `timeline-${part}-dev.ndjson`));
   if (texts !== undefined && timelines !== undefined && existsSync(texts) && existsSync(timelines))
     console.log(scoreTimelines(texts, timelines, values.errors));
+}
+
+/** The articles of `claims/`, made up for Sourceline; the folder is found from the place of the project. */
+function scoreClaimsOf(name: string, withErrors: boolean): string {
+  const file = join('tests/score/claims', `${name}.ndjson`);
+  if (!existsSync(file)) return `${file} is missing.\n`;
+  return formatClaims(`claims, ${name}`, readClaims(readFileSync(file, 'utf8'), file).map(scoreClaims), withErrors);
 }
 
 function scoreTimelines(texts: string, timelines: string, withErrors: boolean): string {
