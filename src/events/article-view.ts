@@ -1,10 +1,14 @@
 import { createCodePointIndex } from '../base/code-points.ts';
 import type { TimexMention } from '../timex/timex-mention.ts';
-import { findNames } from './names/find-names.ts';
+import { countGenders } from './names/count-genders.ts';
+import { findNames, type NameMention } from './names/find-names.ts';
+import { findOrganisations } from './names/find-organisations.ts';
 import { createNameBook, type NameBook } from './names/name-book.ts';
 import type { PassageSource } from './passage.ts';
 import { findReports } from './reports/find-reports.ts';
 import type { Report } from './reports/report.ts';
+import { findQuotations } from './quotations.ts';
+import { createSpeakers, type Speakers } from './speakers.ts';
 import { createSentenceView, type SentenceView, type Span } from './sentence-view.ts';
 
 /** An article as attribution looks at it. What is asked of a sentence is worked out once, when it is first asked. */
@@ -14,6 +18,9 @@ export interface ArticleView extends PassageSource {
   readonly sentence: (index: number) => SentenceView | undefined;
   /** The reports of a sentence, innermost first. */
   readonly reportsOf: (sentence: SentenceView) => readonly Report[];
+  readonly speakers: Speakers;
+  /** The quotation around the offset **at** of the article. */
+  readonly quotationAt: (at: number) => Span | undefined;
   /** Whether a line ends between the sentence before **index** and this one. */
   readonly breaksBefore: (index: number) => boolean;
 }
@@ -40,23 +47,43 @@ export function createArticleView(
     views.set(index, view);
     return view;
   };
-  const names = sentences.flatMap((_, index) => {
-    const view = sentence(index);
-    if (view === undefined) return [];
-    const { masked, start } = view;
-    return findNames(masked).map((name) => ({ ...name, start: start + name.start, end: start + name.end }));
-  });
+  const all = sentences.flatMap((_, index) => sentence(index) ?? []);
+  const namesOf = new Map<SentenceView, readonly NameMention[]>(all.map((view) => [view, findNames(view.masked)]));
+  const placed = <T extends { readonly start: number; readonly end: number }>(view: SentenceView, found: readonly T[]): readonly T[] =>
+    found.map((one) => ({ ...one, start: view.start + one.start, end: view.start + one.end }));
+  const names = createNameBook(
+    all.flatMap((view) => placed(view, namesOf.get(view) ?? [])),
+    all.flatMap((view) => placed(view, findOrganisations(view.masked))),
+    countGenders(all, (view) => namesOf.get(view) ?? []),
+  );
+  const reportsOf = (view: SentenceView): readonly Report[] => {
+    const found = reports.get(view.index) ?? findReports(view);
+    reports.set(view.index, found);
+    return found;
+  };
+  const quotations = findQuotations(text);
   return {
     id,
     text,
     index: createCodePointIndex(text),
-    names: createNameBook(names),
+    names,
     sentence,
-    reportsOf(view) {
-      const found = reports.get(view.index) ?? findReports(view);
-      reports.set(view.index, found);
-      return found;
-    },
+    reportsOf,
+    speakers: createSpeakers(names, sentence, reportsOf),
+    quotationAt: (at) => spanAround(quotations, at),
     breaksBefore: (index) => text.slice(sentences[index - 1]?.[1] ?? 0, sentences[index]?.[0] ?? 0).includes('\n'),
   };
+}
+
+/** The one of **spans**, ascending and disjoint, that holds **at**. */
+function spanAround(spans: readonly Span[], at: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.[1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span[0] <= at ? span : undefined;
 }

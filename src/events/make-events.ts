@@ -8,7 +8,8 @@ import { isWholeSentence } from './find-published.ts';
 import { makeTitle } from './titles/make-title.ts';
 import { passOn } from './pass-on.ts';
 import { createPassage } from './passage.ts';
-import { readKind, readModality, readPolarity } from './read-kind.ts';
+import { readHold, readKind } from './read-kind.ts';
+import { findNoEvent } from './select/no-event.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
 /**
@@ -30,7 +31,7 @@ export function makeEvents(
     const sentence = view.sentence(mention.sentence);
     if (sentence === undefined || isWholeSentence(view.text, sentences[mention.sentence], mention)) continue;
     const date = dateOf(mention, article);
-    if (date === undefined) continue;
+    if (date === undefined || findNoEvent(sentence, mention) !== undefined) continue;
     const repeated = mention.attributive ? periods.get(date.edtf) : undefined;
     const known = repeated === undefined ? undefined : events[repeated];
     if (repeated !== undefined && known !== undefined) {
@@ -45,7 +46,7 @@ export function makeEvents(
 }
 
 function makeEvent(
-  { sha256 }: Article,
+  { sha256, published }: Article,
   view: ArticleView,
   sentence: SentenceView,
   mention: TimexMention,
@@ -60,8 +61,7 @@ function makeEvent(
     id: eventId(sha256, mention.sentence, nth, 0),
     title: makeTitle(sentence, mention, kind, report, view.reportsOf(sentence)),
     kind,
-    modality: readModality(mention, kind),
-    polarity: readPolarity(sentence, mention, report),
+    ...readHold(sentence, mention, kind, report, isAhead(date, published.edtf)),
     date,
     attribution: passed,
     people: peopleOf(view, sentence, passed),
@@ -69,6 +69,11 @@ function makeEvent(
     places: [],
     evidence: [evidenceOf(view, sentence, mention)],
   };
+}
+
+/** Whether a date begins after the day of publication. */
+function isAhead({ earliest }: EventDate, published: string | null): boolean {
+  return earliest !== undefined && published !== null && /^\d{4}-\d\d-\d\d/u.test(published) && earliest.slice(0, 10) > published.slice(0, 10);
 }
 
 function dateOf(mention: TimexMention, { hemisphere }: Article): EventDate | undefined {

@@ -28,7 +28,7 @@ export function passOn(
   for (let step = 1; step <= reach; step += 1) {
     const next = article.sentence(sentence.index + step);
     if (next === undefined) break;
-    const report = article.reportsOf(next).find(({ form }) => form === 'passive');
+    const report = article.reportsOf(next).find(({ form }) => form === 'aside');
     if (report === undefined) continue;
     const owner = wordsOf.exec(next.text.slice(0, report.cue[0]))?.groups?.['owner'];
     if (owner === undefined || !isOwner(owner, own.source, article, next.start)) continue;

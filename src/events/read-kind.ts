@@ -1,5 +1,8 @@
 import type { EventKind, Modality, Polarity } from '../dataset/types.ts';
 import type { TimexMention } from '../timex/timex-mention.ts';
+import { findTrigger } from './claims/find-trigger.ts';
+import { readModality } from './claims/read-modality.ts';
+import { isNegated } from './claims/read-negation.ts';
 import { datesReport } from './reports/dates-report.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -24,29 +27,25 @@ export function readKind(sentence: SentenceView, mention: TimexMention, report: 
   return attributive && long && named ? 'period' : 'occurrence';
 }
 
-/** Whether it is said to have happened, to be going to, or to be possible. A statement was made, whatever it foretells. */
-export function readModality({ tense }: TimexMention, kind: EventKind): Modality {
-  if (kind === 'statement') return 'actual';
-  if (tense === 'future') return 'planned';
-  return tense === 'possible' ? 'possible' : 'actual';
+/**
+ * Whether what happened at the date is said to have happened, to be going to, or not to, by the word that names it and by the tense of the date's
+ * clause. What lies after the day of **published** (`YYYY-MM-DD`) has not happened. A statement was made, whatever it foretells or denies.
+ */
+export function readHold(
+  { masked, start: offset }: SentenceView,
+  mention: TimexMention,
+  kind: EventKind,
+  report: Report | undefined,
+  isAhead: boolean,
+): { readonly modality: Modality; readonly polarity: Polarity } {
+  const [start, end] = [mention.start - offset, mention.end - offset];
+  const [from, to] = findTrigger(masked, start, end) ?? [start, end];
+  const negated = isNegated(masked, from, to);
+  if (kind === 'statement') return { modality: 'actual', polarity: negated ? 'negated' : 'affirmed' };
+  const own = readModality(masked, from, to);
+  const modality = own !== 'actual' ? own : (ofTense[mention.tense] ?? (isAhead ? 'planned' : 'actual'));
+  const denied = report?.denies === true && !(report.cue[0] < to && from < report.cue[1]);
+  return { modality, polarity: denied ? 'denied' : negated ? 'negated' : 'affirmed' };
 }
 
-/** The verb of a date stands within this many characters. */
-const reach = 90;
-
-/** `denied` under a verb of denial, `negated` when the clause of the date has a "not" or the like. */
-export function readPolarity(sentence: SentenceView, mention: TimexMention, report: Report | undefined): Polarity {
-  if (report?.denies === true) return 'denied';
-  const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
-  const left = sentence.masked.slice(Math.max(0, start - reach), start);
-  const own = left.slice(left.search(/[^,;:—–“”"]{0,200}$/u));
-  // A date at the head of its sentence belongs to the clause after it.
-  const clause =
-    own.trim().length > 16
-      ? own
-      : `${own} ${/^[,]?[^,;:—–“”"]{0,90}/u.exec(sentence.masked.slice(end, end + reach))?.[0] ?? ''}`;
-  // "did not close until Monday" says that it did close.
-  if (/(?<![\p{L}])(?:until|till)\s(?:the\s)?$/iu.test(left)) return 'affirmed';
-  const negated = /(?<![\p{L}])(?:not|never|no longer)(?!\s(?:only|just|later|before))(?![\p{L}])|n[’']t(?![\p{L}])/iu;
-  return negated.test(clause) ? 'negated' : 'affirmed';
-}
+const ofTense: Readonly<Partial<Record<TimexMention['tense'], Modality>>> = { future: 'planned', possible: 'possible' };

@@ -1,44 +1,151 @@
 /**
- * Verbs that report words. **speech** verbs report whatever follows; **that** verbs only with a clause ("reported that"), a quotation or
- * in passing (", the union reported."), for they have other objects too ("reported rust").
+ * Words by which English news gives a source, by what they need around them. Lower case; the forms that news uses.
  */
-const speech = 'said says say';
-const tell = 'told tells tell';
-const that =
-  'accused acknowledged acknowledges acknowledge added adds admitted admits admit alleged alleges allege announced announces announce ' +
-  'argued argues argue asserted asserts assert believed believes believe boasted cautioned cautions claimed claims claim ' +
-  'commented comments complained concluded concludes conclude confirmed confirms confirm conceded concedes contended contends ' +
-  'countered declared declares declare denied denies deny disclosed discloses emphasised emphasises emphasized emphasizes ' +
-  'estimated estimates estimate explained explains explain forecast highlighted highlights hinted hints indicated indicates indicate ' +
-  'informed insisted insists insist joked lamented maintained maintains maintain mentioned mentions noted notes note observed ' +
-  'observes pledged pledges predicted predicts predict promised promises proposed proposes recalled recalls reiterated reiterates ' +
-  'remarked remarks replied replies reported reports report responded revealed reveals reveal showed shows show ' +
-  'stated states state stressed stresses stress suggested suggests suggest swore testified testifies threatened threatens ' +
-  'tweeted tweets underlined underlines urged vowed vows warned warns warn wrote writes write written';
 
-export const speechVerbs: ReadonlySet<string> = new Set(speech.split(' '));
-export const tellVerbs: ReadonlySet<string> = new Set(tell.split(' '));
+/** Report whatever follows, and in passing: "he said". */
+const speech = 'said says say saying';
+const tell = 'told tells tell telling';
+/** Report with a clause ("claimed that", "claims the town fell"), a quotation, or in passing; they have other objects too ("reported rust"). */
+const clausal =
+  'accepted accepts acknowledged acknowledges acknowledge added adds admitted admits admit advised affirmed affirms agreed alleged alleges allege announced announces announce announcing ' +
+  'argued argues argue asserted asserts assert boasted boasts cautioned cautions claimed claims claim claiming clarified ' +
+  'commented comments complained complains concluded concludes conclude confessed confirmed confirms confirm conceded concedes contended contends ' +
+  'countered declared declares declare decided denied denies deny denying detailed disclosed discloses emphasised emphasises emphasized emphasizes ' +
+  'estimated estimates estimate explained explains explain forecast forecasts found finds highlighted highlights hinted hints implied implies indicated indicates indicate indicating ' +
+  'informed insisted insists insist joked lamented laments maintained maintains maintain mentioned mentions mused noted notes note noting objected observed ' +
+  'observes pledged pledges pledge pointed points posted posts predicted predicts predict projected projects promised promises promise proposed proposes protested protests quipped recalled recalls recall recommended recounted recounts reiterated reiterates ' +
+  'remarked remarks remembered remembers remember replied replies reported reports report reporting responded retorted revealed reveals reveal ruled rules showed shows show ' +
+  'signalled signaled speculated stated states state stating stressed stresses stress suggested suggests suggest swore testified testifies threatened threatens ' +
+  'tweeted tweets underlined underlines underscored urged urges vowed vows vow warned warns warn warning wondered wrote writes write written recorded records record relayed';
+/** Acts of speech with an object of their own: "rejected the allegation". */
+const act =
+  'accused accuses accuse accusing apologised apologized backed blamed blames blame condemned condemns condemn condemning criticised criticises criticized criticizes denounced denounces ' +
+  'denied denies deny described describes describe dismissed dismisses dismiss disputed disputes dispute hailed hails praised praises rejected rejects reject ' +
+  'decried deplored likened portrayed questioned ridiculed rebuffed rebutted refuted';
+/** Verbs of acts that are speech only with these objects or particles. */
+const actWith: Readonly<Record<string, RegExp>> = {
+  claimed: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
+  claims: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
+  called: /^\s(?:[^.;]{1,60}\s)?["“‘]/u,
+  calls: /^\s(?:[^.;]{1,60}\s)?["“‘]/u,
+  welcomed: /^\s(?:the\s)?(?:decision|move|news|ruling|verdict|announcement|deal|agreement|report|result)(?![\p{L}])/u,
+  backed: /^\s(?:the\s)?(?:claim|call|demand|plan|proposal|version)(?![\p{L}])/u,
+  rejected: /^\s(?:the|this|that|these|those|any|all|a|his|her|its|their|such|suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,
+  dismissed: /^\s(?:the|this|that|these|those|any|all|such|his|her|its|their|suggestions?|claims?|accusations?|allegations?|reports?|calls?)\s(?:\p{L}{2,20}\s){0,4}?(?:as|reports?|claims?|figures?|allegations?|accusations?|suggestions?|concerns?|fears?|criticisms?|ideas?|charges?|calls?)(?![\p{L}])|^\s(?:suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,
+  described: /^\s[^.;]{1,120}\sas(?![\p{L}])/u,
+  describes: /^\s[^.;]{1,120}\sas(?![\p{L}])/u,
+};
+/** What people hold, expect and fear is theirs as much as what they say. */
+const view =
+  'believed believes believe believing thought thinks think expected expects expect expecting feared fears fear hopes hope hoped doubts doubt doubted suspects suspect suspected considers consider ' +
+  'regards regard views view viewed sees see saw foresees foresee anticipates anticipate reckons reckon assumes assume worries worry feels feel';
+/** Of these only the ones with such words after them. */
+const viewWith: Readonly<Record<string, RegExp>> = {
+  sees: /^\s[^.;,]{1,80}\s(?:as|becoming|being|going)(?![\p{L}])/u,
+  see: /^\s[^.;,]{1,80}\s(?:as|becoming|being|going)(?![\p{L}])/u,
+  saw: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
+  views: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
+  view: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
+  viewed: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
+  regards: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
+  regard: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
+  feels: /^\s(?:that|the|it|he|she|they)(?![\p{L}])/u,
+  feel: /^\s(?:that|the|it|he|she|they)(?![\p{L}])/u,
+  hoped: /^\s(?:that|to|the|it|he|she|they)(?![\p{L}])/u,
+  hope: /^\s(?:that|to|the|it|he|she|they)(?![\p{L}])/u,
+  fear: /^\s(?:that|the|it|they|for|a|an|more)(?![\p{L}])/u,
+  doubt: /^\s(?:that|the|it|whether|if)(?![\p{L}])/u,
+  thought: /^\s(?:that|the|it|he|she|they|we)(?![\p{L}])/u,
+  think: /^\s(?:that|the|it|he|she|they|we)(?![\p{L}])/u,
+  consider: /^\s(?:the|it|this|that|a|an)(?![\p{L}])/u,
+};
 
-const words = `${speech} ${tell} ${that}`.split(' ');
+/** Participles of the passive: with `by` their speaker is named, without him he is not. */
+export const passiveParticiples: ReadonlySet<string> = setOf(
+  'said thought believed expected reported alleged understood rumoured rumored feared considered regarded seen viewed framed portrayed perceived deemed described accused criticised criticized condemned ' +
+    'denounced hailed praised blamed suspected estimated predicted forecast projected claimed presented hoped assumed tipped rumoured',
+);
+/** Of the passive only with the speaker: "disputed by", "was rejected by". */
+export const passiveWithBy: ReadonlySet<string> = setOf(
+  'disputed dismissed denied rejected announced confirmed revealed disclosed contradicted challenged questioned ridiculed emphasised emphasized outlined noted stressed acknowledged told warned urged recorded',
+);
+/** Participles that must be followed by such words, else they are no report: "was seen leaving". */
+export const passiveWith: Readonly<Record<string, RegExp>> = {
+  seen: /^(?:\s[^.;,]{1,60})?\sas(?![\p{L}])/u,
+  viewed: /^(?:\s[^.;,]{1,60})?\s(?:as|by)(?![\p{L}])/u,
+  framed: /^(?:\s[^.;,]{1,60})?\sas(?![\p{L}])/u,
+  presented: /^(?:\s[^.;,]{1,60})?\sas(?![\p{L}])/u,
+  portrayed: /^(?:\s[^.;,]{1,60})?\sas(?![\p{L}])/u,
+  considered: /^(?!\s(?:by\sthe\scourt|for))/u,
+  understood: /^\s(?:to|that)(?![\p{L}])/u,
+  thought: /^\s(?:to|that|likely)(?![\p{L}])/u,
+  said: /^\s(?:to|that)(?![\p{L}])/u,
+  claimed: /^\s(?:that|by|to)(?![\p{L}])/u,
+  feared: /^\s(?:to|that|dead|lost|drowned|killed|missing|trapped)(?![\p{L}])/u,
+  blamed: /^(?:\s[^.;,]{1,60})?\s(?:by|for|on)(?![\p{L}])/u,
+  hoped: /^\s(?:to|that)(?![\p{L}])/u,
+  assumed: /^\s(?:to|that)(?![\p{L}])/u,
+  tipped: /^\s(?:to|as|for)(?![\p{L}])/u,
+};
+
+export const speechVerbs: ReadonlySet<string> = setOf(speech);
+export const tellVerbs: ReadonlySet<string> = setOf(tell);
+const clausalVerbs = setOf(clausal);
+const actVerbs = setOf(act);
+const viewVerbs = setOf(view);
+
+export type ReportingVerb = 'speech' | 'tell' | 'clausal';
+
+/** What **verb** (lower case) is by itself; `undefined` when it is no verb of speech. */
+export function reportingVerbOf(verb: string): ReportingVerb | undefined {
+  return speechVerbs.has(verb) ? 'speech' : tellVerbs.has(verb) ? 'tell' : clausalVerbs.has(verb) ? 'clausal' : undefined;
+}
+
+/** Whether **verb** with the words **after** it is an act of speech with an object: "rejected the allegation", "claimed responsibility". */
+export function isSpeechAct(verb: string, after: string): boolean {
+  const needed = Object.hasOwn(actWith, verb) ? actWith[verb] : undefined;
+  return needed === undefined ? actVerbs.has(verb) : needed.test(after);
+}
+
+/** Whether **verb** with the words **after** it says what somebody holds, expects or fears. */
+export function isView(verb: string, after: string): boolean {
+  const needed = Object.hasOwn(viewWith, verb) ? viewWith[verb] : undefined;
+  return needed === undefined ? viewVerbs.has(verb) : needed.test(after);
+}
+
+const all = [...new Set([speech, tell, clausal, act, view, Object.keys(actWith).join(' ')].join(' ').split(' '))];
 
 /** Source of a pattern that matches any of the verbs as a whole word; their capitals never begin a clause. */
-export const reportingVerbPattern = `(?<![\\p{L}’'-])(?:${words.join('|')})(?![\\p{L}’'-])`;
+export const reportingVerbPattern = `(?<![\\p{L}’'-])(?:${all.join('|')})(?![\\p{L}’'-])`;
+
+/** The verbs of speech alone. */
+export const speechVerbPattern = `(?<![\\p{L}’'-])(?:${[speech, tell, clausal].join(' ').split(' ').join('|')})(?![\\p{L}’'-])`;
 
 /** Participles of "…, reported by TASS" and "as outlined by …". */
 export const passivePattern =
-  '(?:reported|said|stated|outlined|emphasi[sz]ed|described|announced|confirmed|noted|claimed|quoted|cited|told|' +
-  'published|carried|broadcast|released|relayed|recorded|recounted|written|alleged|acknowledged|stressed|explained|mentioned)';
+  '(?:reported|stated|outlined|emphasi[sz]ed|described|announced|confirmed|noted|claimed|' +
+  'published|carried|broadcast|released|relayed|recorded|recounted|alleged|acknowledged|stressed|explained|mentioned|put)';
 
 /** Adverbs of a report whose speaker stays unnamed. */
 export const hearsayPattern = '(?:reportedly|allegedly|purportedly|supposedly)';
 
 /** Nouns that carry a report of their own: "reports …, which indicated that". */
 export const reportNounPattern =
-  '(?:reports?|accounts?|statements?|documents?|records?|studies|study|surveys?|polls?|letters?|papers?|figures|data|rumou?rs|dispatch(?:es)?|announcements?|claims?|media)';
+  '(?:reports?|accounts?|statements?|documents?|records?|studies|study|surveys?|polls?|letters?|papers?|figures|data|rumou?rs|dispatch(?:es)?|announcements?|claims?|media|' +
+  'memos?|filings?|lawsuits?|complaints?|indictments?|reviews?|audits?|inquir(?:y|ies)|investigations?|assessments?|analys[ei]s|bulletins?|communiqués?|e-mails?|emails?|posts?|briefings?|press releases?|biograph(?:y|ies)|articles?|books?|minutes|logbooks?|archives?|tests)';
+
+/** Nouns that hold a claim: "the claim that", "Tolliver's insistence that". */
+export const claimNounPattern =
+  '(?:claims?|assertions?|allegations?|accusations?|insistence|explanations?|assurances?|statements?|announcements?|findings?|conclusions?|admissions?|denials?|suggestions?|warnings?|promises?|pledges?|beliefs?|views?|arguments?|contentions?|' +
+  'testimony|reports?|rumou?rs?|revelations?|confessions?|predictions?|forecasts?|estimates?|fears?|hopes?|theor(?:y|ies)|versions?|complaints?|charges?|words?|remarks?|verdict|opinions?)';
 
 /** Nouns for what somebody has said: "The president’s remarks, reported by …". */
 export const wordsNounPattern =
   '(?:remarks?|comments?|statements?|words|speech|announcement|claims?|account|address|interview|testimony|assertions?|warnings?)';
 
 /** Verbs of denial: what they report is denied, not affirmed. */
-export const denialPattern = /^den(?:y|ies|ied)$/u;
+export const denialPattern = /^den(?:y|ies|ied|ying)$/u;
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

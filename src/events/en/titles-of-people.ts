@@ -25,6 +25,14 @@ export const impersonalWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these the words of places: what holds one does not act. Lower case. */
+export const placeWords: ReadonlySet<string> = new Set(
+  (
+    'avenue bay beach bridge castle city coast country county district east empire harbour harbor hill island islands kingdom lake mount mountain north ocean palace ' +
+    'park peninsula port province region republic river road sea south square state states station street temple town valley village villages west landing'
+  ).split(' '),
+);
+
 /** Adjectives of origin that commonly stand before a name or a noun, as they are written. */
 export const demonyms: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 import { demonyms, impersonalWords, nameParticles, personTitles } from '../en/titles-of-people.ts';
+import { bodyNouns, firmNouns, type Gender, genderOf } from '../en/descriptions.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
 import { sentenceStarters } from '../../article/abbreviations.ts';
 
@@ -8,6 +9,9 @@ export interface NameMention {
   readonly name: string;
   /** In lower case, when one stands before the name: "president". */
   readonly title?: string;
+  /** Nouns for what somebody is, in lower case: "the curator, Ann Li", "Ann Li, a biologist" → curator, biologist. */
+  readonly roles: readonly string[];
+  readonly gender?: Gender;
   /** "Former": the title is nobody's any more. */
   readonly former: boolean;
   /** A title, a role, "who" or "his" says that this is a person. */
@@ -80,12 +84,14 @@ function* readWords(
     .filter(({ text }) => isTitle(text) || /^(?:Prime|Vice|Foreign|First)$/u.test(text));
   const before = sentence.slice(Math.max(0, first.start - 40), words[0]?.start ?? first.start);
   const end = last.start + last.text.length;
-  const after = sentence.slice(end, end + 40);
+  const after = sentence.slice(end, end + 110);
   const titled = titles.length > 0;
   if (!titled && /(?:^|\s)(?:the|The)\s$/u.test(before)) return;
   const several = name.length > 1;
   const sure =
-    titled || /^,?\swho\s/u.test(after) || (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
+    titled || /^,?\swho(?:se)?\s/u.test(after) || /^,\s(?:aged\s)?\d{1,2},/u.test(after) || (several && (hasDescription(after) || hasRoleBefore(before))) || (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
+  const roles = rolesOf(before, after, titles.map(({ text }) => text));
+  const gender = [...words.slice(0, lastTitle + 1).map(({ text }) => text), ...roles].map(genderOf).find((one) => one !== undefined);
   // A place as often as a person, when nothing tells.
   const placed = /(?<![\p{L}])(?:in|at|near|from|to|on|of|around|outside|off)\s$/iu.test(before);
   const bare = !sure && !several && !speaks.test(after);
@@ -93,6 +99,8 @@ function* readWords(
   yield {
     name: name.map(({ text }) => text).join(' '),
     ...(titled ? { title: titles.map(({ text }) => text.toLowerCase().replace(/\.$/u, '')).join(' ') } : {}),
+    roles,
+    ...(gender === undefined ? {} : { gender }),
     former: words.some(({ text }) => /^(?:Former|Ex|Late)$/u.test(text)) || /(?:^|\s)(?:former|late)\s$/iu.test(before),
     sure,
     bare,
@@ -105,6 +113,42 @@ function* readWords(
 function hasRole(before: string): boolean {
   const role = /(?<![\p{L}])(\p{Ll}[\p{L}-]{2,24}),?\s$/u.exec(before)?.[1] ?? '';
   return personTitles.has(role) || (/(?:man|woman|er|or|ist|ian|ary)$/u.test(role) && !grammarWords.has(role));
+}
+
+const roleAfter =
+  /^,\s(?:aged\s\d{1,3},\s)?(?:the|a|an|its|his|her|their|then|now|[\p{Lu}][\p{L}’' ]{1,30}[’']s)\s(?:late\s)?(?<role>[\p{L}’' -]{2,60}?)(?=,|\.|["”]|\s(?:of|at|for|with|in|from|who|whose|that)\s)/u;
+const roleBefore = /(?<![\p{L}])(?:the|a|an|its|his|her|their|[\p{L}’']{2,30}[’']s)\s(?:\p{L}[\p{L}-]{1,20}\s){0,3}(?<role>\p{Ll}[\p{L}-]{2,24}),\s(?:the late\s|then\s)?$/iu;
+
+/** "Ann Li, a retired teacher," */
+function hasDescription(after: string): boolean {
+  const role = roleAfter.exec(after)?.groups?.['role']?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return isRole(role);
+}
+
+/** "its chief surveyor, Colm Hegarty" */
+function hasRoleBefore(before: string): boolean {
+  return isRole(roleBefore.exec(before)?.groups?.['role']?.toLowerCase() ?? '');
+}
+
+/** Whether **word** names what a person is, by its ending or as a title. */
+function isRole(word: string): boolean {
+  if (bodyNouns.has(word) || firmNouns.has(word)) return false;
+  return (
+    personTitles.has(word) ||
+    /^(?:head|chief|critic|nurse|aide|guard|cook|clerk|guide|host|athlete|coach|pilot|surgeon|artist|poet|model|judge|member|boss|captain|farmer|son|daughter|wife|husband|brother|sister|mother|father|uncle|aunt|niece|nephew|friend|neighbou?r|survivor|resident|spokesperson|mediator|president|executive|secretary|campaigner|expert|student|analyst|activist|widow|colleague|successor|predecessor|deputy|leader)$/u.test(word) ||
+    (/(?:man|woman|er|or|ist|ian|ant|eur)$/u.test(word) && !grammarWords.has(word) && !/^(?:number|order|member|river|centre|center|paper|power|letter|water|winter|summer|factor|error|color|colour|door|floor|border|corner|matter|former|later|other|another|earlier|however|whether|never|under|over|after)$/u.test(word))
+  );
+}
+
+/** The nouns that say what the person is: titles, the noun before, the apposition behind. */
+function rolesOf(before: string, after: string, titles: readonly string[]): readonly string[] {
+  const near = /(?<![\p{L}])(\p{Ll}[\p{L}-]{2,24})\s$/u.exec(before)?.[1];
+  const ahead = roleBefore.exec(before)?.groups?.['role'];
+  const behind = roleAfter.exec(after)?.groups?.['role']?.split(' ').at(-1);
+  return [...titles.map((title) => title.toLowerCase().replace(/\.$/u, '')), near, ahead, behind]
+    .filter((role): role is string => role !== undefined)
+    .map((role) => role.toLowerCase())
+    .filter(isRole);
 }
 
 /** "Elliott Coues printed the journals with his notes": a subject that the same sentence takes up again. */

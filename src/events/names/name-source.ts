@@ -1,49 +1,77 @@
 import { grammarWords } from '../../timex/en/function-words.ts';
+import { bodyNouns, firmNouns, type Gender } from '../en/descriptions.ts';
 import { demonyms, nameParticles, personTitles } from '../en/titles-of-people.ts';
 import { unnamed } from '../../dataset/unnamed.ts';
 import type { NameBook } from './name-book.ts';
 
+/** Who spoke last before the place in question: a person of that gender, or a body ("it", "they"). */
+export type LastSpeaker = (kind: Gender | 'body') => string | undefined;
+
 /**
  * The name of the speaker whom **phrase**, at the offset **at** of the article, stands for.
  *
- * "he" is the person named last; "Sheriff Dana Whitlock" and "union secretary Inês Duarte" are the bare name in its fullest form;
- * "the president" is the bearer of that title, if the article names one; any other phrase stands as it is, its article in lower
- * case. `unnamed` for words that name nobody ("they", "some").
+ * "he" is who spoke last, else the person named last; "Sheriff Dana Whitlock" and "union secretary Inês Duarte" are the bare name in its fullest
+ * form; "the president", "the union" and "the company" are the bearer of that title and the body or firm so called, if the article names one; any
+ * other phrase stands as it is, its article in lower case. `unnamed` for words that name nobody ("they", "some").
  */
-export function nameSource(phrase: string, at: number, book: NameBook): string {
+export function nameSource(phrase: string, at: number, book: NameBook, lastSpeaker: LastSpeaker = () => undefined): string {
   const words = phrase
     .trim()
     .replace(/[’']s$/u, '')
     .split(/\s{1,4}/u);
   const [first = ''] = words;
   if (!/[\p{L}\p{N}]/u.test(words.join(''))) return unnamed;
-  if (words.length === 1 && /^(?:he|she)$/iu.test(first)) return book.lastBefore(at) ?? unnamed;
-  if (words.length === 1 && grammarWords.has(first.toLowerCase())) return unnamed;
+  if (words.length === 1 && pronouns.test(first)) return pronoun(first.toLowerCase(), at, book, lastSpeaker);
+  if (words.length === 1 && grammarWords.has(first.toLowerCase()) && !/^(?:many|some)$/iu.test(first)) return unnamed;
   const tail = words.findLastIndex((word) => !isNamePart(word)) + 1;
   const head = words.slice(0, tail);
   const name = words.slice(tail);
   if (name.length > 0) {
-    const person = personOf(head, name, book);
-    if (person !== undefined) return person;
+    const named = nameOf(head, name, book);
+    if (named !== undefined) return named;
   }
-  return titleHolder(words, at, book) ?? lowerArticle(words).join(' ');
+  return holder(words, at, book) ?? lowerArticle(words).join(' ');
 }
 
-function personOf(head: readonly string[], run: readonly string[], book: NameBook): string | undefined {
-  const lastTitle = run.findLastIndex((word) => personTitles.has(word.toLowerCase().replace(/\.$/u, '')));
+const pronouns = /^(?:he|she|him|her|his|it|its|they|them|their)$/iu;
+
+function pronoun(word: string, at: number, book: NameBook, lastSpeaker: LastSpeaker): string {
+  if (/^(?:it|its|they|them|their)$/u.test(word)) return lastSpeaker('body') ?? unnamed;
+  const gender = /^h(?:e|im|is)$/u.test(word) ? 'm' : 'f';
+  return lastSpeaker(gender) ?? book.lastBefore(at, gender) ?? unnamed;
+}
+
+function nameOf(head: readonly string[], run: readonly string[], book: NameBook): string | undefined {
+  const body = bodyNouns.has(run.at(-1)?.toLowerCase() ?? '');
+  const lastTitle = body ? -1 : run.findLastIndex((word) => personTitles.has(word.toLowerCase().replace(/\.$/u, '')));
   const name = run.slice(lastTitle + 1).join(' ');
   if (name === '') return undefined;
-  if (head.length === 0 || lastTitle >= 0 || book.isPerson(name)) return book.fullest(name);
+  if (head.length === 0 || lastTitle >= 0 || book.isPerson(name)) return head.length === 0 && lastTitle < 0 ? book.fullest(dropDescription(run, book)) : book.fullest(name);
   const before = head.at(-1)?.toLowerCase() ?? '';
   // "union secretary Duarte" is the person; "the Interior Ministry" and "the mayor of Linden" are what they say.
-  return grammarWords.has(before) || before.endsWith('’s') ? undefined : book.fullest(name);
+  return grammarWords.has(before) || before.endsWith('’s') || before.endsWith("'s") || before === '&' ? undefined : book.fullest(name);
 }
 
-/** "the president", "the Russian president": the one whom the article introduced with that title. */
-function titleHolder(words: readonly string[], at: number, book: NameBook): string | undefined {
-  if (!/^(?:the|this)$/iu.test(words[0] ?? '')) return undefined;
+/** "Brokerage Hollis & Crane" at the head of a sentence: the noun is no part of the name. */
+function dropDescription(run: readonly string[], book: NameBook): string {
+  const [first = '', ...rest] = run;
+  const lower = first.toLowerCase();
+  return rest.length > 0 && (firmNouns.has(lower) || bodyNouns.has(lower)) && book.fullest(run.join(' ')) === run.join(' ') && first !== 'Bank' && first !== 'University' && first !== 'Ministry' && first !== 'Department'
+    ? rest.join(' ')
+    : run.join(' ');
+}
+
+/** "the president", "the Russian president", "the union", "the company": the one whom the article introduced so. */
+function holder(words: readonly string[], at: number, book: NameBook): string | undefined {
+  if (!/^(?:the|this|that|its|their)$/iu.test(words[0] ?? '')) return undefined;
   const rest = words.slice(demonyms.has(words[1] ?? '') ? 2 : 1).map((word) => word.toLowerCase());
-  return rest.length > 0 && rest.length <= 3 ? book.holderOf(rest.join(' '), at) : undefined;
+  if (rest.length === 0 || rest.length > 3) return undefined;
+  const noun = rest.at(-1) ?? '';
+  const person = book.holderOf(rest.join(' '), at) ?? book.holderOf(noun, at);
+  if (person !== undefined) return person;
+  const body = bodyNouns.has(noun) || firmNouns.has(noun);
+  // A capital makes it a name of its own: "the General Staff".
+  return body && words.slice(1).every((word) => /^\p{Ll}/u.test(word) || demonyms.has(word) || /^(?:South|North|West|East)$/u.test(word)) ? book.bodyOf(noun, at) : undefined;
 }
 
 function lowerArticle(words: readonly string[]): readonly string[] {
@@ -52,5 +80,6 @@ function lowerArticle(words: readonly string[]): readonly string[] {
 }
 
 function isNamePart(word: string): boolean {
+  if (word === '&') return true;
   return /^\p{Lu}/u.test(word) ? !grammarWords.has(word.toLowerCase()) : nameParticles.has(word) && word !== 'of';
 }

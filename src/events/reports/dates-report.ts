@@ -9,7 +9,7 @@ const opening = /^(?:["“]?(?:on|in|at|by|late|early|during|since|and|but|then|
  * that", "said Duarte on 3 October", "On 7 November 1805 Clark wrote that", "reports from the night of November 1st, which".
  */
 export function datesReport(report: Report, { masked }: SentenceView, start: number, end: number): boolean {
-  if (report.form === 'hearsay' || report.form === 'according' || report.form === 'passive') return false;
+  if (report.form === 'hearsay' || report.form === 'according' || report.form === 'aside') return false;
   if (report.form === 'relative') return report.after <= start && end <= report.cue[0];
   if (start >= report.after) return joint.test(masked.slice(report.after, start));
   const [subject] = report.source ?? report.cue;

@@ -1,19 +1,27 @@
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView, Span } from '../sentence-view.ts';
+import { findIslands } from './islands.ts';
+import { findNominalReports } from './nominal-reports.ts';
+import { findPassiveReports } from './passive-reports.ts';
 import { findPhraseReports } from './phrase-reports.ts';
+import { findQuotingReports } from './quoting-reports.ts';
 import { type Report, reportForms } from './report.ts';
 import { findVerbReports } from './verb-reports.ts';
 
 /**
- * All marks of reports in a sentence, the innermost first: by the length of what they cover, then by form, then by place. The verb
- * of a relative clause belongs to its noun and is not read twice.
+ * All marks of reports in a sentence, the innermost first: by the length of what they cover, then by form, then by place. A cue belongs to one
+ * report: chains take theirs first, then phrases, nouns and passives, then verbs.
  */
 export function findReports({ masked }: SentenceView): readonly Report[] {
-  const phrases = findPhraseReports(masked);
-  const taken = phrases.filter(({ form }) => form !== 'hearsay');
-  const verbs = findVerbReports(masked).filter(
-    ({ cue }) => !taken.some((phrase) => phrase.cue[0] < cue[1] && cue[0] < phrase.cue[1]),
-  );
-  return [...phrases, ...verbs].sort(
+  const reports: Report[] = [];
+  for (const found of [findQuotingReports, findPhraseReports, findNominalReports, findPassiveReports, findVerbReports]) {
+    const taken = reports.filter(({ form }) => form !== 'hearsay');
+    for (const report of found(masked)) {
+      if (taken.some((other) => [other.cue, other.source, other.carrier?.cue].some((span) => span !== undefined && overlaps(span, report.cue))))
+        continue;
+      reports.push(report);
+    }
+  }
+  return reports.sort(
     (a, b) =>
       Number(a.form === 'hearsay') - Number(b.form === 'hearsay') ||
       a.scope[1] - a.scope[0] - (b.scope[1] - b.scope[0]) ||
@@ -22,7 +30,22 @@ export function findReports({ masked }: SentenceView): readonly Report[] {
   );
 }
 
-/** Whether **report** covers the date at [**start**, **end**) of its sentence. */
-export function covers(report: Report, start: number, end: number): boolean {
-  return report.scope[0] <= start && end <= report.scope[1];
+/** The reports among **reports** that cover [**start**, **end**) of **masked**, in the same order. */
+export function reportsAt(masked: string, reports: readonly Report[], start: number, end: number): readonly Report[] {
+  if (reports.length === 0) return reports;
+  const island = findIslands(masked).find(([from, to]) => from <= start && end <= to);
+  return reports.filter(
+    ({ cue, scope, carrier }) =>
+      (scope[0] <= start && end <= scope[1] && (island === undefined || within(cue, island))) ||
+      overlaps(cue, [start, end]) ||
+      (carrier !== undefined && overlaps(carrier.cue, [start, end])),
+  );
+}
+
+function within([from, to]: Span, [start, end]: Span): boolean {
+  return start <= from && to <= end;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }

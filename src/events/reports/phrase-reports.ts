@@ -1,17 +1,24 @@
-import { hearsayPattern, passivePattern, reportingVerbPattern, reportNounPattern } from '../en/reporting-verbs.ts';
+import { hearsayPattern, passivePattern, reportNounPattern, speechVerbPattern } from '../en/reporting-verbs.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
 import type { Span } from '../sentence-view.ts';
+import { clauseBounds } from './clause-bounds.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 
 /** A relative clause begins this near behind the noun it belongs to. */
 const reach = 120;
 
-const according = /(?<![\p{L}])according to(?=\s)/giu;
-const passive = new RegExp(`(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern} by(?=\\s)`, 'gu');
+const according = /(?<![\p{L}])(?:according to|in the (?:words|view|opinion|eyes) of|in the opinion of)(?=\s)/giu;
+/** "in his words", "in the union's view" */
+const inWords = /(?<![\p{L}])(?<cue>in (?<owner>(?:his|her|its|their)|[\p{L}’'. -]{2,40}?[’']s?) (?:own )?(?:words|view|opinion|telling|account))(?=[\s,])/giu;
+/** "As Vowles put it", "as the minister said" */
+const asSaid = /(?<![\p{L}])as\s(?<owner>[^,;:“”"]{2,70}?)\s(?<verb>put(?:s)? it|has said|said|says|noted|notes|wrote|writes|described (?:it|them)|explained|recalled|recalls|remembers|told it|tells it|sees it|saw it)(?![\p{L}])/giu;
+/** "For Atwooki, the verdict was political." */
+const forWhom = /^["“]?For (?=(?:the\s)?[\p{L}’' -]{2,50},\s(?:the|this|that|it|a|an|there|his|her|its|\p{Lu}))/gu;
+const aside = new RegExp(`(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern} by(?=\\s)`, 'gu');
 const hearsay = new RegExp(`(?<![\\p{L}])${hearsayPattern}(?![\\p{L}])`, 'giu');
 const relative = new RegExp(
-  `,\\s(?:which|that)\\s(?:(?:had|have|has)\\s)?(?<cue>${reportingVerbPattern}\\sthat)(?![\\p{L}])`,
+  `,\\s(?:which|that)\\s(?:(?:had|have|has)\\s)?(?<cue>${speechVerbPattern}\\sthat)(?![\\p{L}])`,
   'gu',
 );
 const reportNoun = new RegExp(
@@ -20,26 +27,83 @@ const reportNoun = new RegExp(
 );
 
 /**
- * Reports by other means than a subject with its verb: "according to state records", "as outlined by Putin", "reportedly", "reports
- * from the night of …, which indicated that". In no particular order.
+ * Reports by other means than a subject with its verb: "according to state records", "as outlined by Putin", "in the words of", "reportedly",
+ * "reports from the night of …, which indicated that". In no particular order.
  */
 export function findPhraseReports(masked: string): readonly Report[] {
-  return [...findAccording(masked), ...findPassive(masked), ...findHearsay(masked), ...findRelative(masked)];
+  return [
+    ...findBefore(masked, according, 'according'),
+    ...findBefore(masked, forWhom, 'according'),
+    ...findOwned(masked),
+    ...findBefore(masked, aside, 'aside'),
+    ...findHearsay(masked),
+    ...findRelative(masked),
+  ];
 }
 
-function* findAccording(masked: string): Generator<Report> {
-  for (const match of masked.matchAll(according)) yield byPhrase(masked, 'according', spanOf(match));
+/** A cue with its source behind it. */
+function* findBefore(masked: string, pattern: RegExp, form: 'according' | 'aside'): Generator<Report> {
+  for (const match of masked.matchAll(pattern)) {
+    const cue: Span = [match.index, match.index + match[0].trimEnd().length];
+    const source = phraseAfter(masked, cue[1]);
+    const scope: Span = form === 'according' ? accordingScope(masked, cue, source) : [0, masked.length];
+    yield { form, cue, scope, after: source?.[1] ?? cue[1], denies: false, ...(source === undefined ? {} : { source }) };
+  }
 }
 
-function* findPassive(masked: string): Generator<Report> {
-  for (const match of masked.matchAll(passive)) yield byPhrase(masked, 'passive', spanOf(match));
+/** All of the sentence, but for the clauses beyond "and" when the phrase is set off within one of them. */
+function accordingScope(masked: string, cue: Span, source: Span | undefined): Span {
+  const behind = masked.slice(source?.[1] ?? cue[1]);
+  const opens = /^["“]?\s?$/u.test(masked.slice(0, cue[0]));
+  const clause = /(?<![\p{L}])(?:and|but|which|who|that),?\s$|(?<![\p{L}])which\s[^,]{1,40},\s$/u.exec(masked.slice(Math.max(0, cue[0] - 60), cue[0]));
+  if (clause !== null) return [cue[0] - clause[0].length, closeQuote(masked, source?.[1] ?? cue[1])];
+  // "X happened, according to Y, and Z happened": Z is nobody's.
+  const joined = /^[^,;]{0,60}[,;]\s(?:and|but|while)\s/u.exec(behind);
+  const [from] = opens ? [0] : clauseStart(masked, cue[0]);
+  return [from, joined === null || opens ? masked.length : (source?.[1] ?? cue[1]) + joined[0].length];
+}
+
+/** The end of a quotation that follows, with the clause; else the end of the sentence. */
+function closeQuote(masked: string, at: number): number {
+  const close = /^,?\s["“][^"”]{1,300}["”]/u.exec(masked.slice(at))?.[0].length;
+  return close === undefined ? masked.length : at + close;
+}
+
+function clauseStart(masked: string, at: number): readonly [number] {
+  const joint = masked.slice(0, at).search(/,\s(?:and|but)\s(?!\p{Ll}{2,20}\s?,)[^,]{10,}$/u);
+  return [joint === -1 ? 0 : joint];
+}
+
+function* findOwned(masked: string): Generator<Report> {
+  for (const match of masked.matchAll(inWords)) {
+    const owner = match.groups?.['owner'] ?? '';
+    const start = match.index + 3;
+    const cue: Span = [match.index, match.index + match[0].length];
+    yield { form: 'according', cue, source: [start, start + owner.replace(/[’']s?$/u, '').length], scope: [0, masked.length], after: cue[1], denies: false };
+  }
+  for (const match of masked.matchAll(asSaid)) {
+    const { owner = '', verb = '' } = match.groups ?? {};
+    const start = match.index + 3;
+    const end = match.index + match[0].length;
+    if (/(?<![\p{L}])(?:and|but|he|she|it|they)\s\p{Ll}/u.test(owner)) continue;
+    yield { form: 'according', cue: [end - verb.length, end], source: [start, start + owner.length], scope: [0, masked.length], after: end, denies: false };
+  }
 }
 
 function* findHearsay(masked: string): Generator<Report> {
   for (const match of masked.matchAll(hearsay)) {
     const cue = spanOf(match);
-    yield { form: 'hearsay', cue, scope: [0, masked.length], after: cue[1], denies: false };
+    yield { form: 'hearsay', cue, scope: hearsayScope(masked, cue), after: cue[1], denies: false };
   }
+}
+
+/** ", reportedly ordered by Adwan himself,": the part between the commas alone. */
+function hearsayScope(masked: string, cue: Span): Span {
+  if (/,\s$/u.test(masked.slice(Math.max(0, cue[0] - 2), cue[0])) && /^\s\p{Ll}{2,20}(?:ed|en|wn|ilt|ought)\s/u.test(masked.slice(cue[1]))) {
+    const close = masked.indexOf(',', cue[1]);
+    if (close !== -1) return [cue[0], close];
+  }
+  return clauseBounds(masked, ...cue);
 }
 
 function* findRelative(masked: string): Generator<Report> {
@@ -57,13 +121,6 @@ function* findRelative(masked: string): Generator<Report> {
     const cue: Span = [cueEnd - (match.groups?.['cue'] ?? '').length, cueEnd];
     yield { form: 'relative', cue, source: [start, end], scope: [start, masked.length], after: end, denies: false };
   }
-}
-
-function byPhrase(masked: string, form: 'according' | 'passive', cue: Span): Report {
-  const source = phraseAfter(masked, cue[1]);
-  const scope: Span = [0, masked.length];
-  const rest = { form, cue, scope, after: source?.[1] ?? cue[1], denies: false };
-  return source === undefined ? rest : { ...rest, source };
 }
 
 function spanOf(match: RegExpExecArray): Span {

@@ -1,11 +1,23 @@
 import type { Span } from '../sentence-view.ts';
 
 /**
- * How a sentence marks words as somebody's, from the innermost to the outermost: `relative` "reports …, which indicated that",
- * `clause` "Clark wrote that", `inverted` "…, said Duarte", `passing` "…, the union reported.", `according` "according to …", `passive`
- * "…, reported by TASS", `hearsay` "reportedly".
+ * How a sentence marks words as somebody's, from the innermost to the outermost: `relative` "reports …, which indicated that", `nominal` "the
+ * claim that", `clause` "Clark wrote that", `act` "rejected the allegation", `view` "expects", `inverted` "…, said Duarte", `passing` "…, the
+ * union reported.", `passive` "is said to", "accused by", `according` "according to …", `aside` "…, reported by TASS", `hearsay` "reportedly".
  */
-export const reportForms = ['relative', 'clause', 'inverted', 'passing', 'according', 'passive', 'hearsay'] as const;
+export const reportForms = [
+  'relative',
+  'nominal',
+  'clause',
+  'act',
+  'view',
+  'inverted',
+  'passing',
+  'passive',
+  'according',
+  'aside',
+  'hearsay',
+] as const;
 
 export type ReportForm = (typeof reportForms)[number];
 
@@ -16,6 +28,8 @@ export interface Report {
   readonly cue: Span;
   /** Noun phrase of the speaker; absent when nobody is named. */
   readonly source?: Span;
+  /** Who passes it on, with the words that say so: "told [the Herald]", "quoted by [TASS]". */
+  readonly carrier?: { readonly source: Span; readonly cue: Span };
   /** What it covers. */
   readonly scope: Span;
   /** Where a date would stand that dates the report itself ("denied on February 27 that"). */

@@ -1,5 +1,7 @@
-import { denialPattern, reportingVerbPattern, speechVerbs, tellVerbs } from '../en/reporting-verbs.ts';
+import { denialPattern, isSpeechAct, isView, reportingVerbOf, reportingVerbPattern } from '../en/reporting-verbs.ts';
+import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
+import { findIslands } from './islands.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 
@@ -7,16 +9,27 @@ const verbs = new RegExp(reportingVerbPattern, 'gu');
 
 /** A date with its preposition, as it may stand between a verb and what it governs. */
 const dated = `(?:\\s(?:(?:on|in|at|late|early|by)\\s){0,2}${dateMark}{1,60})?`;
-const thatAfter = new RegExp(`^(?:\\s\\p{Ll}{2,16}ly)?${dated}\\sthat(?![\\p{L}])`, 'u');
+const place = `(?:\\s(?:in|at|on|to|during|by)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
+const thatAfter = new RegExp(`^(?:\\s\\p{Ll}{2,16}ly)?${dated}${place}${dated}\\sthat(?![\\p{L}])`, 'u');
 const quoteAfter = new RegExp(`^${dated}[,:]?\\s?["“‘«]`, 'u');
 const endAfter = new RegExp(`^(?:\\s(?:later|then|afterwards|also|too))?${dated}\\s?(?:[.,;:!?”"’)]|$)`, 'u');
+/** Behind the verb of a report in passing: a date, a place or an adverb, and the end of the clause. */
+const restAfter = new RegExp(
+  `^(?:\\s(?:\\p{Ll}{2,16}ly|later|then|also|too))?${dated}(?:\\s(?:in|at|on|during|by|after|before|to reporters)(?=\\s)[^.,;:!?”"]{0,90})?(?:,\\s\\p{Ll}{3,16}ing\\s[^.;”"]{1,120})?\\s?(?:[.;:!?”")]|,\\s|$)`,
+  'u',
+);
+/** A clause without "that": a subject, and a finite verb near it. */
+const clauseAfter = new RegExp(
+  `^${dated}\\s(?:the|a|an|it|he|she|they|we|there|no|some|many|its|his|her|their|more|most|all|\\p{Lu}[\\p{L}’'-]{0,30}|\\p{Ll}{3,20}s)(?![\\p{L}])(?:(?!\\sand\\s)[^.,;:”"]){0,60}?(?<![\\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|\\p{Ll}{3,14}ed|began|came|went|took|made|fell|rose|left|lost|won|held)(?![\\p{L}])`,
+  'u',
+);
 const quoteBefore = /[”"’»]\s?$/u;
 const passiveBefore =
-  /(?<![\p{L}])(?:is|are|was|were|be|been|being|to|will|would|could|should|must|can|may|might|not)\s$/iu;
+  /(?<![\p{L}])(?:is|are|was|were|be|been|being|to|will|would|could|should|must|can|may|might|not|get|got)\s(?:\p{Ll}{2,16}ly\s|also\s)?$/iu;
 
 /**
  * Reports by a subject and a reporting verb: "Clark wrote that", "Whitlock told reporters", "…, said Inês Duarte", "Rome, he
- * said, had fallen". In the order of the sentence; **masked** is the sentence with its dates painted over.
+ * said, had fallen", "Tunis rejected the claim", "analysts expect". In the order of the sentence; **masked** is the sentence with its dates painted over.
  */
 export function findVerbReports(masked: string): readonly Report[] {
   const reports: Report[] = [];
@@ -28,36 +41,86 @@ export function findVerbReports(masked: string): readonly Report[] {
 }
 
 function readVerb(masked: string, verb: string, start: number): Report | undefined {
-  const left = masked.slice(Math.max(0, start - 32), start);
+  const left = masked.slice(Math.max(0, start - 40), start);
   if (passiveBefore.test(left)) return undefined;
-  const told = tellVerbs.has(verb);
+  const kind = reportingVerbOf(verb);
+  const told = kind === 'tell';
   const object = told ? phraseAfter(masked, start + verb.length) : undefined;
   if (told && object === undefined) return undefined;
   const end = object?.[1] ?? start + verb.length;
-  const right = masked.slice(end, end + 120);
+  const right = masked.slice(end, end + 160);
   const denies = denialPattern.test(verb);
-  const inverted = told ? undefined : readInverted(masked, start, end, left, right, speechVerbs.has(verb));
+  const inverted = told || kind === undefined ? undefined : readInverted(masked, start, end, left, right, kind === 'speech');
   if (inverted !== undefined) {
-    return {
-      form: 'inverted',
-      cue: [start, end],
-      source: inverted,
-      scope: [0, masked.length],
-      after: inverted[1],
-      denies,
-    };
+    const [source, named] = inverted;
+    return { form: 'inverted', cue: [start, end], source, scope: [0, masked.length], after: named, denies };
   }
-  const source = phraseBefore(masked, start);
+  const participle = /ing$/u.test(verb);
+  const near = participle ? undefined : subjectBefore(masked, start);
+  const shared = near === undefined && !participle ? sharedSubject(masked, start) : undefined;
+  const source = participle ? subjectOf(masked, start) : (near ?? shared);
   if (source === undefined) return undefined;
+  const carrier = object !== undefined && isMedium(masked.slice(...object)) ? { carrier: { source: object, cue: [start, end] as Span } } : {};
   const clause = thatAfter.exec(right)?.[0];
   const cueEnd = clause === ' that' ? end + clause.length : end;
-  const passing = endAfter.test(right) && /[,”"’»—–]\s?$/u.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
-  if (passing) {
-    return { form: 'passing', cue: [start, end], source, scope: [0, masked.length], after: end, denies };
+  const own = participle || shared !== undefined ? start : source[0];
+  const closes = /[,”"’»—–]\s?$/u.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
+  const ends = endAfter.test(right) || (kind !== undefined && clause === undefined && restAfter.test(right));
+  const adjacent = !masked.slice(source[1], start).includes(',');
+  if (kind !== undefined && ends && closes && adjacent && !participle && hasClauseBefore(masked, source[0], right)) {
+    return { form: 'passing', cue: [start, end], source, ...carrier, scope: [0, masked.length], after: end, denies };
   }
-  if (clause === undefined && !told && !speechVerbs.has(verb) && !quoteAfter.test(right)) return undefined;
-  const scope: Span = [scopeStart(masked, source[0]), masked.length];
-  return { form: 'clause', cue: [start, cueEnd], source, scope, after: end, denies };
+  const scope: Span = [scopeStart(masked, own), masked.length];
+  const actScope: Span = [own, actEnd(masked, end)];
+  const cue: Span = [start, cueEnd];
+  const rest = { cue, source, ...carrier, scope, after: end, denies };
+  if (kind !== undefined && (clause !== undefined || told || kind === 'speech' || quoteAfter.test(right))) return { form: 'clause', ...rest };
+  if (isView(verb, right)) return { form: 'view', ...rest };
+  if (isSpeechAct(verb, right)) return { form: 'act', ...rest, scope: actScope };
+  return kind === 'clausal' && (clauseAfter.test(right) || (quoteBefore.test(left) && ends)) ? { form: 'clause', ...rest } : undefined;
+}
+
+/** An act of speech ends with its clause: at a comma, or a second verb. */
+function actEnd(masked: string, from: number): number {
+  const end = /,\s(?!["“])|;|\sand\s(?:never|has|had|is|was|will|\p{Ll}{3,14}ed)(?![\p{L}])/u.exec(masked.slice(from));
+  return end === null ? masked.length : from + end.index;
+}
+
+/** Something to report stands before a report in passing, not a mere adverbial ("On Monday, officials said"). */
+function hasClauseBefore(masked: string, source: number, right: string): boolean {
+  const before = masked.slice(0, source).replace(/[,”"’»—–\s]{1,4}$/u, '');
+  // "Harvests, she said, grew": the subject alone.
+  if (/^[^,]{0,60},\s\p{Ll}/u.test(right) && !/^(?:On|In|At|By|After|Before|During|Later|Earlier|Then|Meanwhile|However|Yesterday|Today|But|And|Still|Also|Instead|\u241F)/u.test(before)) return true;
+  return before.split(' ').length > 2 || /["”’]\s?,?\s?$/u.test(masked.slice(0, source));
+}
+
+/** The phrase before the verb; behind a relative clause or a participle between commas it is what these belong to. */
+function subjectBefore(masked: string, verb: number): Span | undefined {
+  if (!/,\s(?:\p{Ll}{2,16}ly\s)?$/u.test(masked.slice(Math.max(0, verb - 20), verb))) return phraseBefore(masked, verb);
+  const comma = masked.lastIndexOf(',', verb);
+  const island = findIslands(masked).find(([, end]) => end === comma);
+  if (island !== undefined) return phraseBefore(masked, island[0]);
+  return phraseBefore(masked, verb) ?? (/^["“]?(?:The|An?|Its|His|Her|Their|\p{Lu}[\p{L}’']{1,20}[’']s)\s/u.test(masked) ? phraseAfter(masked, 0) : undefined);
+}
+
+/** ", saying in a statement that …": the subject is that of the clause before. */
+function subjectOf(masked: string, participle: number): Span | undefined {
+  if (!/,\s$/u.test(masked.slice(Math.max(0, participle - 2), participle))) return undefined;
+  return firstSubject(masked.slice(0, participle));
+}
+
+/** "Prairie halted work and said it …": the second verb of one subject. */
+function sharedSubject(masked: string, verb: number): Span | undefined {
+  if (!/(?<![\p{L}])(?:and|but|or)\s(?:also\s|then\s|later\s|has\s|have\s|had\s|\p{Ll}{2,16}ly\s)?$/u.test(masked.slice(Math.max(0, verb - 28), verb))) return undefined;
+  return firstSubject(masked.slice(0, verb));
+}
+
+const finite = /(?<=\s)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|told|did|\p{Ll}{3,14}ed|began|came|went|took|made|left|lost|won|held|met)(?=\s)/u;
+
+/** The noun phrase before the first verb of **clause**. */
+function firstSubject(clause: string): Span | undefined {
+  const verb = finite.exec(clause);
+  return verb === null ? undefined : phraseBefore(clause, verb.index);
 }
 
 /** "“…,” said Inês Duarte": the speaker follows the verb, after a quotation or before the end of the clause. */
@@ -68,15 +131,19 @@ function readInverted(
   left: string,
   right: string,
   speech: boolean,
-): Span | undefined {
+): readonly [source: Span, after: number] | undefined {
   const quoted = quoteBefore.test(left);
-  if (!quoted && !(speech && /,\s$/u.test(left))) return undefined;
-  if (!/^\s(?:\p{L})/u.test(right) || /^\s(?:that|it|he|she|they|we|I|there|this|in|on|at|to)\s/u.test(right))
+  if (!quoted && !/,\s$/u.test(left)) return undefined;
+  if (!/^\s(?:\p{L})/u.test(right) || /^\s(?:that|it|he|she|they|we|I|there|this|these|those|in|on|at|to|by|for|from|during|how|why|what)\s/u.test(right))
     return undefined;
   const source = phraseAfter(masked, end);
   if (source === undefined) return undefined;
-  const ends = endAfter.test(masked.slice(source[1], source[1] + 120));
-  return quoted || (ends && phraseBefore(masked, start) === undefined) ? source : undefined;
+  const after = masked.slice(source[1], source[1] + 120);
+  const ends = endAfter.test(after);
+  if (quoted && phraseBefore(masked, start) !== undefined) return undefined;
+  if (quoted) return [source, source[1]];
+  if (!speech && !(/^\s(?:\p{Lu}|the\s\p{Ll})/u.test(right) && (ends || /^,?\s(?:who|then|whose)/u.test(after)))) return undefined;
+  return ends && phraseBefore(masked, start) === undefined ? [source, source[1]] : undefined;
 }
 
 /**
@@ -87,7 +154,7 @@ function scopeStart(masked: string, subject: number): number {
   const before = masked.slice(0, subject).trimEnd();
   if (before === '' || quoteBefore.test(before)) return 0;
   if (
-    /(?:[;:]|(?<![\p{L}])(?:and|but|while|as|after|when|because|since|so|although|which|who|that|if))$/iu.test(
+    /(?:[;:]|(?<![\p{L}])(?:and|but|while|as|after|when|because|since|so|although|though|which|who|that|if))$/iu.test(
       before.slice(-12),
     )
   )

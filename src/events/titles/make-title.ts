@@ -47,7 +47,7 @@ function accompanies({ form, cue }: Report, { masked }: SentenceView): boolean {
   if (form === 'hearsay') return false;
   // A quotation without its speaker would read as the article's own words.
   if (form === 'passing') return !/["”»]/u.test(masked.slice(Math.max(0, cue[0] - 60), cue[0]));
-  return form === 'according' || form === 'passive';
+  return form === 'according' || form === 'aside';
 }
 
 function tidy(title: string): string {

@@ -1,0 +1,14 @@
+/** A verb stands this near behind what governs it. */
+const reach = 110;
+
+/** Where a clause of its own begins; "and" alone may join two verbs of one subject. */
+const joints =
+  /[;:—–“”"(]\s?|(?:,\s)?(?<![\p{L}])(?:that|which|who|whose|but|while|whereas|after|before|when|because|since|although|though|until|unless|where|why|how)\s|,\s(?:so|yet|as|and)\s|(?:\sand|\sor)\s(?=(?:that|the|a|an|it|he|she|they|we|I|his|her|its|their|there|no|none|nobody|some|most|many|\p{Lu}[\p{L}’'-]{1,20})\s)/gu;
+
+/** The words of the clause of **masked** text that stand before **at**. */
+export function clauseLeft(masked: string, at: number): string {
+  const window = masked.slice(Math.max(0, at - reach), at);
+  let from = 0;
+  for (const { index, 0: mark } of window.matchAll(joints)) if (index + mark.length <= window.length) from = index + mark.length;
+  return window.slice(from);
+}

@@ -1,0 +1,62 @@
+import { grammarWords } from '../../timex/en/function-words.ts';
+import { isHappening } from '../en/happenings.ts';
+import { verbFormsOf } from '../en/verbs.ts';
+import { dateMark, type Span } from '../sentence-view.ts';
+import { clauseLeft } from './clause-left.ts';
+
+/** The verb of a date stands within so many characters behind it. */
+const reach = 160;
+
+const words = /(?<![\p{L}’'-])[\p{L}][\p{L}’'-]{0,30}(?![\p{L}])/gu;
+const determiner = /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|no|some|any|every|each|of|[\p{L}]{2,30}[’']s|several|many|two|three|four|five|six|first|second|new|last|next)$/iu;
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|to|not|never|also|then|later|only|ever|still|already|now|it|he|she|they|we|i|you|who|which|that|[\p{Ll}]{2,14}ly)$/iu;
+
+/**
+ * The word that says what happened at the date [**start**, **end**) of **masked** text: the last verb before the date in its clause, else the
+ * first one behind it ("On Monday the bridge closed"), else the noun of a happening beside it. `undefined` when the words show none.
+ */
+export function findTrigger(masked: string, start: number, end: number): Span | undefined {
+  const left = clauseLeft(masked, start);
+  const from = start - left.length;
+  return (
+    verbsIn(left, from).at(-1) ??
+    verbsIn(behind(masked, end), end)[0] ??
+    nounsIn(left, from).at(-1) ??
+    nounsIn(masked.slice(end, end + 40), end)[0]
+  );
+}
+
+/** The rest of the clause behind a date; a comma right behind it belongs to the date. */
+function behind(masked: string, end: number): string {
+  const window = masked.slice(end, end + reach);
+  const stop = /[;:—–“”]|(?<=[^,]{3}),\s(?:who|which|but|while|and)\s/u.exec(window.slice(1));
+  return stop === null ? window : window.slice(0, stop.index + 1);
+}
+
+function verbsIn(text: string, offset: number): readonly Span[] {
+  const found: Span[] = [];
+  const tokens = [...text.matchAll(words)];
+  for (const [place, { 0: word, index }] of tokens.entries()) {
+    const before = tokens[place - 1];
+    const adjacent = before !== undefined && text.slice(before.index + before[0].length, index).trim() === '';
+    if (isVerb(word, adjacent ? before[0] : '')) found.push([offset + index, offset + index + word.length]);
+  }
+  return found;
+}
+
+function isVerb(word: string, before: string): boolean {
+  const forms = /^\p{Ll}/u.test(word) ? verbFormsOf(word) : undefined;
+  if (forms === undefined) return /^(?:was|were|is|are)$/u.test(word);
+  if (/^(?:have|has|had|do|does|did)$/u.test(word)) return false;
+  if (determiner.test(before)) return false;
+  if (word === forms.past || word === forms.participle) return word !== forms.base || auxiliary.test(before) || /^\p{Lu}|s$/u.test(before);
+  if (word === forms.ing) return /^(?:is|are|was|were|been|be|of|for|by|after|before|from|while|when|without|started|began|begin|start|stopped|kept)$/u.test(before);
+  if (word === forms.third) return before !== '' && !grammarWords.has(before.toLowerCase()) && !/(?:ous|ful|al|ive|ic|less|ant|ary)$/u.test(before);
+  return auxiliary.test(before);
+}
+
+function nounsIn(text: string, offset: number): readonly Span[] {
+  return [...text.matchAll(words)]
+    .filter(({ 0: word }) => !word.includes(dateMark) && isHappening(word))
+    .map(({ 0: word, index }) => [offset + index, offset + index + word.length] as const);
+}

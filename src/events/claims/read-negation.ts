@@ -1,0 +1,19 @@
+import { clauseLeft } from './clause-left.ts';
+
+const negation =
+  /(?<![\p{L}])(?:not|never|neither|nor|nobody|none|nothing|no one|without|no longer|no(?=\s\p{L})|failed to|fails to|refused to|refuses to|declined to)(?!\s(?:only|just|later|doubt|sooner|more than|less than|least))(?![\p{L}])|n[’']t(?![\p{L}])/giu;
+const after = /^\s(?:not|never|no|nothing|nobody|none|neither)(?!\s(?:only|just|later|doubt|longer than|more than|less than))(?![\p{L}])/u;
+
+/** Whether the word [**start**, **end**) of **masked** text is said not to hold: by a "not" or the like in its clause before it, or right behind it. */
+export function isNegated(masked: string, start: number, end: number): boolean {
+  const left = clauseLeft(masked, start);
+  const right = masked.slice(end, end + 60);
+  if (after.test(right)) return true;
+  const last = [...left.matchAll(negation)].at(-1);
+  if (last === undefined) return false;
+  // "did not close until Monday" says that it did close; so does "no sooner … than".
+  if (/^[^,;.]{0,40}\suntil\s/u.test(right) && /not|n[’']t/u.test(last[0])) return false;
+  const between = left.slice(last.index + last[0].length);
+  // "was not hurt and left": a later verb of the same subject is not negated, unless it shares the auxiliary.
+  return !/\s(?:and|but)\s(?:then\s|later\s|\p{Ll}{2,14}ly\s)?$/u.test(between) || /^(?:nor|neither)/iu.test(last[0]);
+}

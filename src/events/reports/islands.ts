@@ -1,0 +1,55 @@
+import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
+import { verbFormsOf } from '../en/verbs.ts';
+import type { Span } from '../sentence-view.ts';
+
+/**
+ * Parts of a sentence that its report does not cover, as the article adds them in its own voice: relative clauses between commas ("…, who joined in
+ * 2018, said") and participles ("a report, leaked at the weekend, said"). A part ends at the comma that closes it or with the sentence.
+ */
+export function findIslands(masked: string): readonly Span[] {
+  const islands: Span[] = [];
+  for (const match of masked.matchAll(opening)) {
+    const start = match.index;
+    if (islands.some(([, end]) => start < end)) continue;
+    const participle = match.groups?.['participle'];
+    if (participle !== undefined && !isParticiple(participle)) continue;
+    const close = closeOf(masked, start + match[0].length);
+    // A participle at the end of the sentence may be anything; between commas it describes.
+    if (participle !== undefined && (close === undefined || !goesOn.test(masked.slice(close, close + 24)))) continue;
+    const end = close ?? masked.length;
+    if (inQuotes(masked, start)) continue;
+    islands.push([start, end]);
+  }
+  return islands;
+}
+
+const opening =
+  /,\s(?:(?:(?:\p{L}{2,20}\s){0,3}(?:of|to|in|for|on|with|by)\s)?(?:who|whom|whose|which|where)(?![\p{L}])|(?:an?|the)\s(?:[\p{L}-]{2,20}\s){1,3}(?:who|whom|whose|which|that)(?![\p{L}])|(?<participle>\p{Ll}{3,16})(?=\s))/gu;
+
+/** After the closing comma the sentence goes on with its verb. */
+const goesOn = /^,\s(?!and\s|or\s|but\s)(?:\p{Ll}{2}|\u241F)/u;
+
+/** ", said", ", has also", ", will", ", reports" */
+function isVerbNext(text: string): boolean {
+  const word = /^,["”]?\s(?:(?:also|later|still|now|never|then|\p{Ll}{2,14}ly)\s){0,2}(\p{Ll}{2,16})(?![\p{L}])/u.exec(text)?.[1] ?? '';
+  const forms = verbFormsOf(word);
+  return /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|put)$/u.test(word) || (forms !== undefined && (forms.past === word || forms.third === word));
+}
+
+function isParticiple(word: string): boolean {
+  return (/ed$/u.test(word) && !/^(?:said|added|noted|warned|reported|explained|insisted|claimed|argued|need|indeed)$/u.test(word)) || (irregularPasts.has(word) && !/^(?:was|were|had|has|have|did|said|told|wrote|began|came|went|saw|led|made)$/u.test(word));
+}
+
+/** The comma that closes the part which goes on at **from**: the first one that is not within a list or a number. */
+function closeOf(masked: string, from: number): number | undefined {
+  for (const { index } of masked.slice(from, from + 240).matchAll(/,(?!\p{N})(?=\s|["”])/gu)) {
+    const next = masked.slice(from + index, from + index + 40);
+    if (/^,["”]?\s(?:and|but)\s/u.test(next) || isVerbNext(next)) return from + index;
+  }
+  return undefined;
+}
+
+function inQuotes(masked: string, at: number): boolean {
+  const left = masked.slice(0, at);
+  return left.lastIndexOf('“') > left.lastIndexOf('”') || (left.split('"').length - 1) % 2 === 1;
+}

@@ -1,0 +1,48 @@
+import { passiveParticiples, passiveWith, passiveWithBy } from '../en/reporting-verbs.ts';
+import { dateMark, type Span } from '../sentence-view.ts';
+import { clauseBounds } from './clause-bounds.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { Report } from './report.ts';
+
+const passive =
+  /(?<![\p{L}])(?:is|are|was|were|be|been|being)\s(?:(?:also|later|once|still|now|then|first|not|long|already|repeatedly|\p{Ll}{2,16}ly)\s){0,2}(?<participle>\p{Ll}{3,16})(?![\p{L}])/gu;
+
+/** Between a participle and its speaker: dates and short adverbials. */
+const byAfter = new RegExp(`^(?:(?:(?!\\sto\\s)[^.;:,“”"]){0,60}?\\s)??by(?=\\s)(?!\\s(?:${dateMark}|the end|then|now))`, 'u');
+
+/**
+ * Reports in the passive: "was accused by the state of Montana of …", "is viewed by analysts as", "is said to have", "it is believed that".
+ * The speaker is whom "by" names; without him it is a report whose source is not named.
+ */
+export function findPassiveReports(masked: string): readonly Report[] {
+  const reports: Report[] = [];
+  for (const match of masked.matchAll(passive)) {
+    const participle = match.groups?.['participle'] ?? '';
+    const end = match.index + match[0].length;
+    const right = masked.slice(end, end + 160);
+    const byOnly = passiveWithBy.has(participle);
+    if (!passiveParticiples.has(participle) && !byOnly) continue;
+    const needed = Object.hasOwn(passiveWith, participle) ? passiveWith[participle] : undefined;
+    if (needed?.test(right) === false) continue;
+    // "is expected by Friday" has no speaker.
+    const by = /^(?:expected|reported)$/u.test(participle) && !/^\sby\s/u.test(right) ? undefined : byAfter.exec(right)?.[0];
+    const source = by === undefined ? undefined : phraseAfter(masked, end + by.length);
+    if (byOnly && source === undefined) continue;
+    reports.push({
+      form: 'passive',
+      cue: [end - participle.length, by === undefined ? end : end + by.length],
+      ...(source === undefined ? {} : { source }),
+      scope: scopeOf(masked, match.index, end),
+      after: end,
+      denies: false,
+    });
+  }
+  return reports;
+}
+
+/** The clause, without a second verb of the same subject ("… and are due in court"). */
+function scopeOf(masked: string, start: number, end: number): Span {
+  const [from, to] = clauseBounds(masked, start, end);
+  const second = /\sand\s(?:is|are|was|were|has|have|had|will|would)(?![\p{L}])/u.exec(masked.slice(end, to));
+  return [from, second === null ? to : end + second.index];
+}

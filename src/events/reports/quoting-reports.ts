@@ -1,0 +1,84 @@
+
+import { dateMark, type Span } from '../sentence-view.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import type { Report } from './report.ts';
+
+const dated = `(?:\\s(?:(?:on|in|at|late|early)\\s){0,2}${dateMark}{1,60})?`;
+
+/** "…, quoting a minister, reported", "…, the Courier reported, citing two people" */
+const quoting = /,\s(?<cue>quoting|citing)(?=\s)/gu;
+/** "X was quoted by the daily as saying", "X, quoted by the Gazette, …" */
+const quotedBy = new RegExp(`(?<![\\p{L}])(?<cue>(?:quoted|cited)${dated}(?:\\s(?:last|this)\\s\\p{L}{3,12})? by)(?=\\s)`, 'gu');
+/** "the Mirror quoted him as saying", "was quoted as saying" */
+const quoted = /(?<![\p{L}])(?<cue>quoted|quotes|cited)(?=\s)/gu;
+
+/**
+ * Chains: somebody's words passed on by somebody who says so. The source is who said it, the `carrier` who quotes him: "TASS, quoting the
+ * president, reported that", "the minister, quoted by TASS, said", "TASS quoted the minister as saying".
+ */
+export function findQuotingReports(masked: string): readonly Report[] {
+  return [...findQuoting(masked), ...findQuotedBy(masked), ...findQuoted(masked)];
+}
+
+function* findQuoting(masked: string): Generator<Report> {
+  for (const match of masked.matchAll(quoting)) {
+    const at = match.index + 2;
+    const end = match.index + match[0].length;
+    const source = phraseAfter(masked, end);
+    const carrier = carrierBefore(masked, match.index);
+    if (source === undefined || carrier === undefined) continue;
+    const whole: Span = [0, masked.length];
+    yield { form: 'clause', cue: [at, end], source, carrier, scope: whole, after: source[1], denies: false };
+  }
+}
+
+/** The medium before the comma: its name, or the subject of its "reported". */
+function carrierBefore(masked: string, comma: number): Report['carrier'] {
+  const left = masked.slice(0, comma);
+  const verb = new RegExp(`(?<verb>(?:has\\s)?(?:reported|reports|said|says|wrote|writes))${dated}$`, 'u').exec(left);
+  const end = verb?.index ?? comma;
+  const source = phraseBefore(masked, end);
+  if (source === undefined) return undefined;
+  const verbs = verb?.groups?.['verb'];
+  const cue: Span = verbs === undefined ? [comma + 2, comma + 2 + (/^\p{L}{1,10}/u.exec(masked.slice(comma + 2))?.[0].length ?? 0)] : [end, end + verbs.length];
+  return { source, cue };
+}
+
+function* findQuotedBy(masked: string): Generator<Report> {
+  for (const match of masked.matchAll(quotedBy)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const medium = phraseAfter(masked, end);
+    if (medium === undefined) continue;
+    const passive = /(?<![\p{L}])(?:is|was|were|are|been)\s$/u.exec(masked.slice(Math.max(0, start - 8), start));
+    const comma = /,\s$/u.test(masked.slice(Math.max(0, start - 2), start));
+    const source = phraseBefore(masked, passive !== null ? start - passive[0].length : comma ? start - 2 : start);
+    if (source === undefined) continue;
+    const carrier = { source: medium, cue: [start, end] as Span };
+    yield { form: 'clause', cue: [start, end], source, carrier, scope: [0, masked.length], after: medium[1], denies: false };
+  }
+}
+
+function* findQuoted(masked: string): Generator<Report> {
+  for (const match of masked.matchAll(quoted)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const as = /^[^.;:“”"]{0,80}?(?<![\p{L}])as (?:saying|telling|stating)(?![\p{L}])/u.exec(masked.slice(end, end + 120))?.[0];
+    if (as === undefined || /^(?:quoted|cited)\sby\s/u.test(masked.slice(start))) continue;
+    const passive = /(?<![\p{L}])(?:is|was|were|are|been)\s$/u.exec(masked.slice(Math.max(0, start - 8), start));
+    const after = end + as.length;
+    const cue: Span = [start, after];
+    if (passive !== null) {
+      const source = phraseBefore(masked, start - passive[0].length);
+      const by = /\sby\s/u.exec(as);
+      const medium = by === null ? undefined : phraseAfter(masked, end + by.index + by[0].length);
+      if (source === undefined) continue;
+      yield { form: 'clause', cue, source, ...(medium === undefined ? {} : { carrier: { source: medium, cue } }), scope: [0, masked.length], after, denies: false };
+      continue;
+    }
+    const medium = phraseBefore(masked, start);
+    const him = /^\s(?:him|her|them)(?![\p{L}])/u.exec(masked.slice(end, end + 8))?.[0];
+    const source: Span | undefined = him === undefined ? phraseAfter(masked, end) : [end + 1, end + him.length];
+    if (medium === undefined || source === undefined) continue;
+    yield { form: 'clause', cue, source, carrier: { source: medium, cue: [start, end] }, scope: [0, masked.length], after, denies: false };
+  }
+}
+

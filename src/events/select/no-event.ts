@@ -1,0 +1,92 @@
+import type { TimexMention } from '../../timex/timex-mention.ts';
+import { isHappening } from '../en/happenings.ts';
+import { dateMark, type SentenceView } from '../sentence-view.ts';
+
+/**
+ * Why a date makes no event: it is the `dateline` of a report, only compared with (`comparison`: "the highest since 2009"), the `name` of
+ * something ("the 2019 budget law"), a `lifetime` ("(1770–1827)"), or says no more than `nowadays`.
+ */
+export type NoEvent = 'dateline' | 'comparison' | 'name' | 'lifetime' | 'nowadays' | 'repeated';
+
+/** Words looked at on either side of a date. */
+const reach = 90;
+
+const compared =
+  /(?<![\p{L}])(?:(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better) )than(?=\s(?:in|for|during|on|at|a|the|last|it|they|those|that|we|he|she|expected|ever)(?![\p{L}]))|compared (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating|above|below)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set)\s)?(?:the\s|its\s|a\s)?$/iu;
+const fromFigure =
+  /(?<![\p{L}])from\s(?:a\s|an\s|about\s|around\s|nearly\s|some\s|just\s)?(?:record\s|low\s|high\s)?[$£€¥\p{Lu}]{0,3}[\d.,]{1,16}(?:\s?(?:per\s?cent|percent|%|percentage points|[bmkt]n?|million|billion|trillion|thousand|[\p{Ll}-]{2,20}))?(?:\s[\p{Ll}-]{2,20})?\s(?:(?:in|for|of|during|on|at)\s)?(?:the\s|its\s|a\s)?$/u;
+const superlative =
+  /(?<![\p{L}])(?:[\p{Ll}-]{2,14}est|most|least|first|second|third|fourth|fifth|[\p{Ll}]{3,12}th|only|record|best|worst|last|time|times|high|low|peak|any|decline|drop|rise|fall)(?:\s[^,.;:—–]{0,60})?\s(?:since|in|for)\s(?:at least\s|about\s|nearly\s|almost\s|more than\s)?(?:the\s)?$/iu;
+const samePeriod =
+  /(?<![\p{L}])(?:same|corresponding|comparable|equivalent|year-ago|prior-year) (?:period|quarter|month|week|time|day|stage|point|half)(?:\s(?:a|of|in|the|last))?\s?$/iu;
+const stative =
+  /^,?\s(?:[^,.;]{0,60}\s)?(?:is|are|has|have|remains?|stands?|lies?|lives?|works?|serves?|houses?|employs?|covers?|belongs?|runs?|attracts?|draws?|numbers?)(?![\p{L}])/u;
+/** Years that the words round them make part of a name: "the 2019 Act". */
+const document =
+  /^(?:report|study|survey|poll|paper|book|novel|film|movie|album|song|interview|essay|article|letter|memo|law|act|budget|bill|convention|constitution|agreement|treaty|deal|accord|contract|plan|policy|order|decree|ruling|judgment|edition|model|version|season|class|vintage|figures?|data|levels?|results?|total|average|record|target|price|prices|census)s?$/iu;
+
+/** Why **mention** makes no event, or `undefined` when it dates something that happened, will happen or lasted. */
+export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEvent | undefined {
+  const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
+  const left = sentence.masked.slice(Math.max(0, start - reach), start);
+  const right = sentence.masked.slice(end, end + reach);
+  if (isDateline(sentence, start, end)) return 'dateline';
+  if (isLifetime(mention, left, right)) return 'lifetime';
+  if (isCompared(mention, left)) return 'comparison';
+  if (isName(sentence, mention, right)) return 'name';
+  if (isNowadays(mention, left, right)) return 'nowadays';
+  return undefined;
+}
+
+/** "LEEDS, March 3 (Wire) — …": a place in capitals, the date, perhaps the agency, and a dash. */
+function isDateline({ text }: SentenceView, start: number, end: number): boolean {
+  if (start > 60) return false;
+  const lead = text.slice(0, start);
+  return /^(?:#{1,6}\s)?\p{Lu}[\p{L}.'’ /,-]{1,58}[,(]\s?$/u.test(lead) && /^\.?,?(?:\s\d{4})?\s?[^—–\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|--)/u.test(text.slice(end, end + 60)) && isPlaceLead(lead);
+}
+
+/** The first word of a dateline is a place in capitals: "LEEDS", "NEW YORK", "ST. LOUIS". */
+function isPlaceLead(lead: string): boolean {
+  return /^(?:#{1,6}\s)?\p{Lu}{2,}/u.test(lead) || /^(?:#{1,6}\s)?St\.\s\p{Lu}{2,}/u.test(lead);
+}
+
+function isLifetime({ reading }: TimexMention, left: string, right: string): boolean {
+  if (reading.kind === 'range') {
+    const years = [reading.from, reading.to].every((one) => one.kind === 'calendar' && one.month === undefined);
+    return years && /\p{Lu}[\p{L}.’'-]{0,30},?\s\(?(?:c\.\s|ca\.\s)?$/u.test(left) && /^(?:\)|\s?[”"’]|,|\.|$)/u.test(right);
+  }
+  return /\((?:born|b\.|died|d\.|born on|c\.)\s$/u.test(left) && right.startsWith(')');
+}
+
+function isCompared({ reading, relation, attributive }: TimexMention, left: string): boolean {
+  if (samePeriod.test(left)) return true;
+  if (compared.test(left) || fromFigure.test(left)) return true;
+  const counts = relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';
+  return !attributive && counts && superlative.test(left);
+}
+
+function isName({ masked, mentions }: SentenceView, mention: TimexMention, right: string): boolean {
+  const { reading, attributive } = mention;
+  const year =
+    (reading.kind === 'calendar' && reading.month === undefined && reading.season === undefined && reading.quarter === undefined && reading.half === undefined) ||
+    (reading.kind === 'offset' && reading.unit === 'year');
+  if (!year) return false;
+  const possessive = /^[’']s?\s/u.test(right);
+  if (!attributive && !possessive) return false;
+  const nouns = /^[’']?s?\s([\p{L}’'-]{2,30})(?:\s([\p{L}’'-]{2,30}))?(?:\s([\p{L}’'-]{2,30}))?(?:\s([\p{L}’'-]{2,30}))?/u.exec(right)?.slice(1) ?? [];
+  const words = nouns.filter((word): word is string => word !== undefined);
+  const stop = words.findIndex((word) => /^\p{Ll}{2,5}$/u.test(word) && /^(?:of|in|on|at|for|to|and|or|that|which|who|with|by|from|was|is|were|are|has|had|would|will)$/u.test(word));
+  const phrase = stop === -1 ? words : words.slice(0, stop);
+  const better = mentions.some((other) => other !== mention && other.reading.kind !== 'duration' && other.type !== 'SET' && other.edtf !== undefined);
+  if (phrase.some((word) => document.test(word))) return true;
+  if (!phrase.some(isHappening)) return true;
+  // "Yesterday, at this year's conference": the day is the date.
+  return better && masked.includes(dateMark) && possessive;
+}
+
+/** "Today, the village has 300 inhabitants". */
+function isNowadays({ reading, tense }: TimexMention, left: string, right: string): boolean {
+  const today = reading.kind === 'offset' && reading.unit === 'day' && reading.count === 0;
+  if (!today || tense === 'past' || tense === 'future') return false;
+  return (left.trim() === '' && stative.test(right)) || /(?<![\p{L}])(?:still|even|of|until|as we know it)\s$/iu.test(left);
+}

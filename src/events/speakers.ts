@@ -1,0 +1,92 @@
+import { unnamed } from '../dataset/unnamed.ts';
+import type { Gender } from './en/descriptions.ts';
+import type { NameBook } from './names/name-book.ts';
+import { nameSource } from './names/name-source.ts';
+import type { Report } from './reports/report.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Who spoke where in an article. */
+export interface Speakers {
+  /** Who spoke last before the offset **at** in the sentence with that index, a few sentences back at most: a person of that gender, or a body. */
+  readonly lastBefore: (index: number, at: number, kind: Gender | 'body') => string | undefined;
+  /** The source whom a phrase of a sentence names there. */
+  readonly name: (sentence: SentenceView, start: number, end: number) => string;
+}
+
+interface Spoken {
+  readonly source: string;
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** A pronoun takes up who spoke this many sentences before at most. */
+const reach = 5;
+
+/** Sentences are read once each, from the first on, when somebody asks for the speakers before one. */
+export function createSpeakers(
+  book: NameBook,
+  sentence: (index: number) => SentenceView | undefined,
+  reportsOf: (sentence: SentenceView) => readonly Report[],
+): Speakers {
+  const spoken: (readonly Spoken[])[] = [];
+
+  const lastBefore = (index: number, at: number, kind: Gender | 'body'): string | undefined => {
+    for (let before = index; before >= Math.max(0, index - reach); before -= 1) {
+      const found = (spoken[before] ?? []).filter(({ source, start }) => start < at && fits(source, kind)).at(-1);
+      if (found !== undefined) return found.source;
+      const view = sentence(before);
+      if (view === undefined) continue;
+      // Who acts in the sentence, when nobody speaks in it: its first person or body.
+      const end = Math.min(at, view.start + view.text.length);
+      if (kind === 'body') {
+        const body = book.lastBody(view.start, end);
+        if (body !== undefined) return body;
+      } else if (before < index) {
+        const person = book.firstBetween(view.start, end, kind);
+        if (person !== undefined) return person;
+      } else {
+        // Behind a quotation nobody in it is meant: "Ann Li resigned in May, he said" speaks of another.
+        const person = book.firstBetween(view.start, end, kind);
+        if (person !== undefined && !/["“”]/u.test(view.text.slice(0, end - view.start)) && !/,\s$/u.test(view.text.slice(0, at - view.start))) return person;
+      }
+    }
+    return undefined;
+  };
+
+  const fits = (source: string, kind: Gender | 'body'): boolean => {
+    if (source === unnamed) return false;
+    const person = book.isPerson(source);
+    if (kind === 'body') return !person && !/^\p{Ll}/u.test(source.replace(/^(?:the|a|an)\s/u, ''));
+    if (!person) return /^(?:a|an|the|his|her|its)\s\p{Ll}/u.test(source) && /(?:man|woman|er|or|ist|official|source|aide|witness)(?:\s|$)/u.test(source);
+    const known = book.genderOf(source);
+    return known === undefined || known === kind;
+  };
+
+  const read = (index: number): void => {
+    for (let next = spoken.length; next <= index; next += 1) {
+      const view = sentence(next);
+      const list: Spoken[] = [];
+      spoken[next] = list;
+      if (view === undefined) continue;
+      for (const { source, form } of [...reportsOf(view)].sort((a, b) => a.cue[0] - b.cue[0])) {
+        if (source === undefined || form === 'aside') continue;
+        const start = view.start + source[0];
+        list.push({ source: nameIn(view, ...source), start, sentence: next });
+      }
+    }
+  };
+
+  const nameIn = (view: SentenceView, start: number, end: number): string =>
+    nameSource(view.text.slice(start, end), view.start + start, book, (kind) => lastBefore(view.index, view.start + start, kind));
+
+  return {
+    lastBefore(index, at, kind) {
+      read(index);
+      return lastBefore(index, at, kind);
+    },
+    name(view, start, end) {
+      read(view.index - 1);
+      return nameIn(view, start, end);
+    },
+  };
+}
