@@ -1,20 +1,22 @@
-import type { Article, Attribution, TextPiece, TimelineEvent } from '../dataset/types.ts';
+import type { Article, Attribution, TextPiece, TimelineEvent, Undated } from '../dataset/types.ts';
 import type { ArticleView } from './article-view.ts';
 
 /** Sentences kept on each side of a passage. */
 const neighbours = 1;
 
 /**
- * The text of **article** cut down to every passage that **events** cite (evidence and cues alike), with the sentence before and
+ * The text of **article** cut down to every passage that **events** and what is **undated** cite (evidence and cues alike), with the sentence before and
  * the one after: what a site that has no right to the whole text may show. Pieces are ascending, disjoint and not adjacent.
  */
 export function cutExcerpts(
   { id, sentences }: Article,
   { text, index }: ArticleView,
   events: readonly TimelineEvent[],
+  undated: readonly Undated[],
 ): readonly TextPiece[] {
   const kept = new Set<number>();
-  for (const [start, end] of events.flatMap((event) => passagesOf(event, id))) {
+  const cited = [...events.flatMap((event) => passagesOf(event, id)), ...undated.flatMap((one) => passagesOfUndated(one, id))];
+  for (const [start, end] of cited) {
     const first = firstFrom(sentences, ([, to]) => to > start);
     const last = firstFrom(sentences, ([from]) => from >= end) - 1;
     for (let at = Math.max(0, first - neighbours); at <= Math.min(sentences.length - 1, last + neighbours); at += 1)
@@ -51,6 +53,12 @@ function firstFrom(
 function passagesOf({ evidence, attribution }: TimelineEvent, article: string): readonly (readonly [number, number])[] {
   return [...evidence, ...attribution.flatMap(cuesOf)]
     .filter((passage) => passage.article === article)
+    .map(({ position }) => [position.start, position.end] as const);
+}
+
+function passagesOfUndated({ passage, attribution }: Undated, article: string): readonly (readonly [number, number])[] {
+  return [passage, ...attribution.flatMap(cuesOf)]
+    .filter((one) => one.article === article)
     .map(({ position }) => [position.start, position.end] as const);
 }
 

@@ -1,20 +1,17 @@
-import type { Article, Attribution, EventDate, Evidence, TimelineEvent } from '../dataset/types.ts';
+import type { Article, EventDate, TimelineEvent } from '../dataset/types.ts';
 import { boundsOf, parseEdtf } from '../time/index.ts';
 import type { TimexMention } from '../timex/timex-mention.ts';
 import type { ArticleView } from './article-view.ts';
-import { attribute } from './attribute.ts';
-import { eventId } from './event-id.ts';
+import type { Anchor } from './discourse/find-anchor.ts';
+import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
-import { makeTitle } from './titles/make-title.ts';
-import { passOn } from './pass-on.ts';
-import { createPassage } from './passage.ts';
-import { readHold, readKind } from './read-kind.ts';
+import { evidenceOf, makeEvent } from './make-event.ts';
 import { findNoEvent } from './select/no-event.ts';
-import type { SentenceView, Span } from './sentence-view.ts';
+import type { Span } from './sentence-view.ts';
 
 /**
- * The events of one article in the order of its text: one for each date that has a place on the calendar. A period that is
- * named again ("the autumn campaign") is one event with further evidence; a dateline is none.
+ * The events of one article in the order of its text: one for each date that has a place on the calendar, and those that take their date from one of
+ * these ("During his inspection"). A period that is named again ("the autumn campaign") is one event with further evidence; a dateline is none.
  */
 export function makeEvents(
   article: Article,
@@ -23,6 +20,7 @@ export function makeEvents(
   mentions: readonly TimexMention[],
 ): readonly TimelineEvent[] {
   const events: TimelineEvent[] = [];
+  const anchors: Anchor[] = [];
   const periods = new Map<string, number>();
   const order = new Map<number, number>();
   for (const mention of mentions) {
@@ -38,44 +36,15 @@ export function makeEvents(
       events[repeated] = { ...known, evidence: [...known.evidence, evidenceOf(view, sentence, mention)] };
       continue;
     }
-    const event = makeEvent(article, view, sentence, mention, date, nth);
+    const event = makeEvent(article, view, { sentence, words: mention, date, nth, mention });
     if (event.kind === 'period') periods.set(date.edtf, events.length);
     events.push(event);
+    anchors.push({ id: event.id, date, sentence: mention.sentence, at: mention.start });
   }
-  return events;
+  return [...events, ...inheritDates(article, view, sentences.length, anchors, (index) => order.get(index) ?? 0)];
 }
 
-function makeEvent(
-  { sha256, published }: Article,
-  view: ArticleView,
-  sentence: SentenceView,
-  mention: TimexMention,
-  date: EventDate,
-  nth: number,
-): TimelineEvent {
-  const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
-  const { attribution, report } = attribute(view, sentence, start, end);
-  const kind = readKind(sentence, mention, report);
-  const passed = passOn(view, sentence, attribution);
-  return {
-    id: eventId(sha256, mention.sentence, nth, 0),
-    title: makeTitle(sentence, mention, kind, report, view.reportsOf(sentence)),
-    kind,
-    ...readHold(sentence, mention, kind, report, isAhead(date, published.edtf)),
-    date,
-    attribution: passed,
-    people: peopleOf(view, sentence, passed),
-    organisations: [],
-    places: [],
-    evidence: [evidenceOf(view, sentence, mention)],
-  };
-}
-
-/** Whether a date begins after the day of publication. */
-function isAhead({ earliest }: EventDate, published: string | null): boolean {
-  return earliest !== undefined && published !== null && /^\d{4}-\d\d-\d\d/u.test(published) && earliest.slice(0, 10) > published.slice(0, 10);
-}
-
+/** The date of a mention as the dataset holds it, or `undefined` when it has no place on the calendar. */
 function dateOf(mention: TimexMention, { hemisphere }: Article): EventDate | undefined {
   const { edtf, type, partOfDay, inferred, anchor, rule } = mention;
   if (edtf === undefined || type === 'SET') return undefined;
@@ -89,33 +58,4 @@ function dateOf(mention: TimexMention, { hemisphere }: Article): EventDate | und
     ...(anchor === undefined ? {} : { anchor }),
     rule,
   };
-}
-
-function evidenceOf(view: ArticleView, { start, text }: SentenceView, mention: TimexMention): Evidence {
-  const { type, value, mod } = mention;
-  return {
-    ...createPassage(view, start, start + text.length),
-    timex: {
-      text: mention.text,
-      type,
-      value,
-      ...(mod === undefined ? {} : { mod }),
-      position: {
-        type: 'TextPositionSelector',
-        start: view.index.toCodePoint(mention.start),
-        end: view.index.toCodePoint(mention.end),
-      },
-    },
-  };
-}
-
-/** Who is named in the sentence, and its speaker, when the article says that they are people. */
-function peopleOf(
-  view: ArticleView,
-  { start, text }: SentenceView,
-  attribution: readonly Attribution[],
-): readonly string[] {
-  const named = view.names.peopleBetween(start, start + text.length);
-  const speakers = attribution.map(({ source }) => source).filter((source) => view.names.isPerson(source));
-  return [...new Set([...named, ...speakers])];
 }

@@ -1,7 +1,8 @@
-import type { Article, TimelineEvent } from '../dataset/types.ts';
+import type { Article, TimelineEvent, Undated } from '../dataset/types.ts';
 import { cutExcerpts } from './cut-excerpts.ts';
 import { describeNotice } from './describe-notice.ts';
 import type { ArticleInput, ExtractOptions, NoticeCode } from './extraction.ts';
+import { findUndated } from './find-undated.ts';
 import { makeEvents } from './make-events.ts';
 import { viewArticle } from './view-article.ts';
 
@@ -9,6 +10,7 @@ import { viewArticle } from './view-article.ts';
 export interface ArticleReading {
   readonly article: Article;
   readonly events: readonly TimelineEvent[];
+  readonly undated: readonly Undated[];
   readonly notice?: { readonly code: NoticeCode; readonly message: string };
 }
 
@@ -16,10 +18,11 @@ export interface ArticleReading {
 export function readArticle(input: ArticleInput, { excerpts = false }: ExtractOptions): ArticleReading {
   const { article: whole, view, sentences, mentions, readable } = viewArticle(input);
   const events = makeEvents(whole, view, sentences, mentions);
-  const article = excerpts ? { ...whole, text: cutExcerpts(whole, view, events) } : whole;
+  const undated = readable ? findUndated(view, sentences.length, events) : [];
+  const article = excerpts ? { ...whole, text: cutExcerpts(whole, view, events, undated) } : whole;
   const code =
     sentences.length === 0 ? 'empty' : !readable ? 'not-english' : events.length === 0 ? 'no-dates' : undefined;
   return code === undefined
-    ? { article, events }
-    : { article, events, notice: { code, message: describeNotice(code, article) } };
+    ? { article, events, undated }
+    : { article, events, undated, notice: { code, message: describeNotice(code, article) } };
 }

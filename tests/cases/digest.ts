@@ -42,9 +42,12 @@ function digestOfEvidence({ position, timex }: Evidence, dataset: Dataset): Read
   const sentences = dataset.articles[0]?.sentences ?? [];
   return {
     sentence: sentences.findIndex(([start]) => start === position.start) + 1,
-    words: timex?.text,
-    timex: timex && [timex.type, timex.value, timex.mod].filter((part) => part !== undefined).join(' '),
+    ...(timex === undefined ? {} : { words: timex.text, timex: digestOfTimex(timex) }),
   };
+}
+
+function digestOfTimex({ type, value, mod }: NonNullable<Evidence['timex']>): string {
+  return [type, value, mod].filter((part) => part !== undefined).join(' ');
 }
 
 function sourceOf({ source, cue, via = [] }: Attribution): string {

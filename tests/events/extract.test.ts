@@ -139,7 +139,7 @@ describe('extract: titles', () => {
 
   it('drops a clause rather than cut, and cuts after a whole word', () => {
     const long = 'The council of the town of Linden voted by a large majority for the bridge';
-    expect(eventsOf(`${long}, while others stayed at home, on 3 March 2012.`)[0]?.title).toBe(long);
+    expect(eventsOf(`${long} on 3 March 2012, while others stayed at home.`)[0]?.title).toBe(long);
     const endless = eventsOf(`It closed ${'word '.repeat(40)}on 3 March 2012.`)[0]?.title ?? '';
     expect(endless.length).toBeLessThanOrEqual(80);
     expect(endless).toMatch(/ word…$/u);

@@ -9,6 +9,10 @@ const joints =
 export function clauseLeft(masked: string, at: number): string {
   const window = masked.slice(Math.max(0, at - reach), at);
   let from = 0;
-  for (const { index, 0: mark } of window.matchAll(joints)) if (index + mark.length <= window.length) from = index + mark.length;
+  for (const { index, 0: mark } of window.matchAll(joints)) {
+    // "since" right before a date is a preposition.
+    const next = index + mark.length;
+    if (/[\p{L}\p{N}\u241F”“"]/u.test(window.slice(next).replace(/^(?:the|early|late|about|at least)\s/u, '')) || !/\p{L}/u.test(mark)) from = next;
+  }
   return window.slice(from);
 }

@@ -18,7 +18,10 @@ const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can
 export function findTrigger(masked: string, start: number, end: number): Span | undefined {
   const left = clauseLeft(masked, start);
   const from = start - left.length;
+  // "During a visit to a command point on …": the noun is what the date is of.
+  const leading = /^(?:During|At|In|After|Before|Following|On)\s(?:an?|the|his|her|their|its)\s/u.test(left) ? nounsIn(left, from)[0] : undefined;
   return (
+    leading ??
     verbsIn(left, from).at(-1) ??
     verbsIn(behind(masked, end), end)[0] ??
     nounsIn(left, from).at(-1) ??

@@ -1,4 +1,5 @@
 import { claimNounPattern, reportNounPattern } from '../en/reporting-verbs.ts';
+import { verbFormsOf } from '../en/verbs.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { clauseBounds } from './clause-bounds.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -81,7 +82,7 @@ function ownerOf(masked: string, start: number, rest: string, after: number): Sp
 }
 
 function possessiveBefore(masked: string, start: number): Span | undefined {
-  const match = /(?<![\p{L}])(?<owner>[\p{L}’'.&-]{1,30}(?:[’']s|s[’'])|his|her|its|their)\s(?:\p{Ll}{3,20}\s){0,2}$/iu.exec(masked.slice(Math.max(0, start - 60), start));
+  const match = /(?<![\p{L}])(?<owner>[\p{L}’'.&-]{1,30}(?:[’']s|s[’'])|his|her|its|their)\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}$/iu.exec(masked.slice(Math.max(0, start - 60), start));
   const owner = match?.groups?.['owner'];
   if (match === null || owner === undefined) return undefined;
   const at = start - match[0].length;
@@ -96,11 +97,15 @@ function contentEnd(masked: string, noun: number, from: number): number {
   if (finiteIn(masked.slice(0, noun))) return masked.length;
   const verbs = [...masked.slice(from).matchAll(finite)].map(({ index }) => from + index);
   const [, main] = verbs.filter((at, place) => place === 0 || !/(?<![\p{L}])(?:which|who|that|and|or|when|he|she|it|they)\s$/u.test(masked.slice(Math.max(0, at - 8), at)));
-  return main ?? (verbs.length === 1 ? (verbs[0] ?? masked.length) : masked.length);
+  return main ?? masked.length;
 }
 
 function finiteIn(text: string): boolean {
-  return new RegExp(finite.source, 'u').test(text) || /(?<![\p{L}])(?:said|found|says|finds|\p{Ll}{3,14}ed)(?=\s(?!by))/u.test(text);
+  const third = [...text.matchAll(/(?<=\p{L}\s)\p{Ll}{3,16}s(?![\p{L}])/gu)].some(({ 0: word }) => {
+    const forms = verbFormsOf(word);
+    return forms !== undefined && forms.third === word;
+  });
+  return third || new RegExp(finite.source, 'u').test(text) || /(?<![\p{L}])(?:said|found|says|finds|\p{Ll}{3,14}ed)(?=\s(?!by))/u.test(text);
 }
 
 /** The report noun at the head of a noun phrase, for its author: "A report by the Freight Council" → the council. */

@@ -41,7 +41,7 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
   let first: Token | undefined;
   for (let taken = 0; taken < mostWords; taken += 1) {
     const token = list[index];
-    if (token?.text === '&' ? first === undefined : !token?.word) break;
+    if (token === undefined || (token.text === '&' ? first === undefined : !token.word)) break;
     if (determiners.has(token.lower)) {
       first = token;
       // "a spokesman for the company": what stands before the link is the head of the phrase.

@@ -1,9 +1,16 @@
 import type { EventKind } from '../../dataset/types.ts';
-import type { TimexMention } from '../../timex/timex-mention.ts';
+import type { ArticleView } from '../article-view.ts';
+import { findTrigger } from '../claims/find-trigger.ts';
+import type { DateWords } from '../make-event.ts';
 import type { Report } from '../reports/report.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
+import { contentRegion } from './content-region.ts';
 import { datePhrase } from './date-phrase.ts';
 import { findAsides, without } from './drop-asides.ts';
+import { eventClause } from './event-clause.ts';
+import { hasVerb } from './has-verb.ts';
+import { nameSubject } from './name-subject.ts';
+import { nominalTitle } from './nominal-title.ts';
 import { quoteLoaded } from './quote-loaded.ts';
 import { type Clause, selectClause } from './select-clause.ts';
 import { shorten } from './shorten.ts';
@@ -12,42 +19,73 @@ import { shorten } from './shorten.ts';
 const fewestWords = 2;
 
 /**
- * A title of at most 80 UTF-16 units in the sentence's own words: the clause of **mention** without date, leading adverbial and
- * asides, loaded words in quotation marks. The sentence's **reports** that merely accompany it (", according to …") go too, as
- * the event names its source; a statement keeps its speaker. Never empty: the sentence itself, cut, is the last resort.
+ * A title of at most 80 UTF-16 units in the sentence's own words and their inflections: the clause of the date without the date, without leading
+ * adverbial, asides and the frame of the report that holds it (the event names its source; a statement keeps its speaker), loaded words in quotation
+ * marks, its subject named where it is a pronoun. Never empty: the sentence itself, cut, is the last resort.
  */
 export function makeTitle(
+  article: ArticleView,
   sentence: SentenceView,
-  mention: TimexMention,
+  words: DateWords,
   kind: EventKind,
   report: Report | undefined,
   reports: readonly Report[],
 ): string {
-  const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
+  const { text, masked } = sentence;
+  const date: Span = [words.start - sentence.start, words.end - sentence.start];
+  const nominal = nominalTitle(sentence, date);
+  if (nominal !== undefined) return shorten(quoteLoaded(capitalise(tidy(nominal))));
+  const trigger = findTrigger(masked, ...date) ?? date;
   const clause =
-    report?.form === 'relative' ? reportedClause(sentence, report, start) : selectClause(sentence, start, end);
-  const marks = kind === 'statement' ? [] : reports.filter((mark) => accompanies(mark, sentence)).map(({ cue }) => cue);
-  const spans = [...findAsides(sentence.masked, clause.span, [start, end], marks)];
-  const dates = datePhrase(sentence.text, sentence.masked, start, end, mention.attributive);
-  if (dates !== undefined) spans.push(dates);
-  const title = tidy([clause.before, without(sentence.text, clause.span, spans), clause.after].join(' '));
-  const whole = title.split(' ').length < fewestWords || !/\p{L}/u.test(title) ? tidy(sentence.text) : title;
-  return shorten(quoteLoaded(capitalise(whole)));
+    report?.form === 'relative' ? reportedClause(sentence, report, date[0]) : clauseOf(sentence, kind, reports, date, trigger);
+  const marks = kind === 'statement' ? [] : reports.filter((mark) => accompanies(mark)).map(({ cue }) => cue);
+  const spans = [...findAsides(masked, clause.span, date, marks)];
+  const phrase = datePhrase(text, masked, ...date, words.attributive && kind !== 'period');
+  if (phrase !== undefined && !(words.attributive && kind === 'period')) spans.push(phrase);
+  const plain = [clause.before, without(text, clause.span, spans), clause.after].join(' ');
+  const title = tidy(words.attributive && kind === 'period' ? plain.replace(/(?<![\p{L}])(during|in|through|over)\s(?:their|its|his|her)\s/u, '$1 ') : plain);
+  const own = clause.before === '' ? nameSubject(article, sentence, title, clause.span[0] + Math.max(0, text.slice(...clause.span).search(/\S/u))) : title;
+  const whole = title.split(' ').length < fewestWords || !/\p{L}/u.test(title) ? tidy(text) : own;
+  return shorten(quoteLoaded(capitalise(speak(article, sentence, whole, clause.span, report))));
+}
+
+/** The clause of the date: within what a report holds, or of the whole sentence when the event is the report. */
+function clauseOf(sentence: SentenceView, kind: EventKind, reports: readonly Report[], date: Span, trigger: Span): Clause {
+  const { text, masked } = sentence;
+  const selected = selectClause(sentence, ...date);
+  if (kind === 'statement') return selected;
+  const region = contentRegion(sentence, reports, trigger[0]);
+  const inner: Span = [Math.max(region[0], selected.span[0]), Math.min(region[1], selected.span[1])];
+  if (inner[0] >= inner[1] || selected.before !== '' || selected.after !== '') return selected;
+  if (trigger[0] < inner[0] || trigger[1] > inner[1]) return { ...selected, span: inner };
+  const { before, span } = eventClause(text, masked, inner, trigger);
+  // Nothing is won by a clause that cannot stand alone.
+  const alone = before !== '' || hasVerb(masked.slice(...span)) || span[1] - span[0] > 24;
+  return alone ? { before, span, after: '' } : { ...selected, span: inner };
+}
+
+/** Words in the first person keep their quotation marks and get their speaker: "Lorna Tibbets: “I lost my house”". */
+function speak(article: ArticleView, sentence: SentenceView, title: string, span: Span, report: Report | undefined): string {
+  const bare = title.replace(/^["“‘]\s?|\s?["”’]$/gu, '').replace(/,$/u, '').trim();
+  const quoted = article.quotationAt(sentence.start + span[0]) !== undefined || /^["“‘]/u.test(title);
+  if (!quoted || /["“”]/u.test(bare)) return title;
+  const first = /(?<![\p{L}])(?:I|we|my|our|us|me|I[’'](?:ve|m|ll|d)|we[’'](?:ve|re|ll|d))(?![\p{L}])/iu.test(bare);
+  if (!first || report?.source === undefined) return first ? `“${bare}”` : bare;
+  const name = article.speakers.name(sentence, ...report.source);
+  return name.length > 36 || /^\p{Ll}/u.test(name) ? `“${bare}”` : `${name}: “${capitalise(bare)}”`;
 }
 
 /** "reports from the night of …, which indicated that X" → "Reports indicated that X", or X alone for a date within X. */
 function reportedClause({ text, masked }: SentenceView, { source, cue }: Report, start: number): Clause {
   const stop = /[.\s]{0,4}$/u.exec(masked.slice(-4))?.[0].length ?? 0;
-  const span: Span = [cue[1], masked.length - stop];
+  const participle = /,\s\p{Ll}{3,16}ing\s/u.exec(masked.slice(cue[1]));
+  const span: Span = [cue[1], participle === null ? masked.length - stop : cue[1] + participle.index];
   const own = start < cue[0] && source !== undefined;
   return { before: own ? `${text.slice(...source)} ${text.slice(...cue)}` : '', span, after: '' };
 }
 
-function accompanies({ form, cue }: Report, { masked }: SentenceView): boolean {
-  if (form === 'hearsay') return false;
-  // A quotation without its speaker would read as the article's own words.
-  if (form === 'passing') return !/["”»]/u.test(masked.slice(Math.max(0, cue[0] - 60), cue[0]));
-  return form === 'according' || form === 'aside';
+function accompanies({ form }: Report): boolean {
+  return form === 'passing' || form === 'inverted' || form === 'according' || form === 'aside';
 }
 
 function tidy(title: string): string {
@@ -57,8 +95,10 @@ function tidy(title: string): string {
     .replace(/\s(?=[,;:.!?])/gu, '')
     .replace(/[,;:]{1,3}(?=[,;:])/gu, '')
     .replace(/^[\s,;:.–—-]{1,8}/u, '')
+    .replace(/^(?:that|and|but|also)\s(?=\p{L})/iu, '')
     .replace(/[\s,;:–—-]{1,8}$/u, '')
     .replace(/(?<=[\p{L}\p{N}”"’)])\.$/u, '')
+    .replace(/\s(?:on|in|at|by|of|for|from|and|as|the|since|until|to)$/u, (end) => (/\s(?:on|in|of|by|to)$/u.test(end) ? end : ''))
     .trim();
 }
 

@@ -1,16 +1,17 @@
+import { verbFormsOf } from '../en/verbs.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** Longest title in UTF-16 units: two lines of a flag in the chart. */
 export const longestTitle = 80;
 
 /**
- * **title** in at most `longestTitle` units: without its last clauses where a comma or conjunction sets them off, else cut after
- * a whole word with `…`. What is left has three words and a verb at least.
+ * **title** in at most `longestTitle` units: without its last clauses where a comma or conjunction sets them off, then without its last
+ * adverbials, else cut after a whole word with `…`. What is left has three words and a verb at least.
  */
 export function shorten(title: string): string {
   let short = title;
   while (short.length > longestTitle) {
-    const at = lastBreak(short);
+    const at = lastBreak(short, breaks) ?? lastBreak(short, adverbials);
     if (at === undefined) return cut(short);
     short = short.slice(0, at).replace(/[\s,;:–—-]{1,4}$/u, '');
   }
@@ -18,17 +19,28 @@ export function shorten(title: string): string {
 }
 
 const breaks =
-  /[,;:](?=\s)|\s[–—]\s|\s(?=(?:after|when|while|because|although|though|if|unless|where|as|amid|whereas|during|despite|following|throughout|including)\s)/gu;
+  /[,;:](?=\s)|\s[–—]\s|\s(?=(?:after|when|while|because|although|though|if|unless|where|as|amid|whereas|during|despite|following|throughout|including|who|which)\s)/gu;
+/** Before the preposition of an adverbial that the sentence can do without. */
+const adverbials = /\s(?=(?:in|on|at|with|for|from|over|under|before|through|by|against|among|across|near|about|between|within|without|into|onto|to|of)\s)/gu;
 
-function lastBreak(title: string): number | undefined {
-  const found = [...title.matchAll(breaks)]
+function lastBreak(title: string, pattern: RegExp): number | undefined {
+  const found = [...title.matchAll(pattern)]
     .map(({ index }) => index)
     .filter((index) => {
       const kept = title.slice(0, index);
-      return kept.split(' ').length >= 3 && hasVerb(kept) && (kept.split(/["“”]/u).length - 1) % 2 === 0;
+      const words = kept.split(' ');
+      return words.length >= 3 && hasVerb(kept) && (kept.split(/["“”]/u).length - 1) % 2 === 0 && (pattern === breaks || isComplete(words));
     });
   // The longest that fits, else the longest at all: the next round shortens it further.
-  return found.findLast((index) => index <= longestTitle) ?? found.at(-1);
+  return found.findLast((index) => index <= longestTitle) ?? (pattern === breaks ? found.at(-1) : undefined);
+}
+
+/** What is left ends with an object rather than with a verb that still waits for one. */
+function isComplete(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const forms = verbFormsOf(last);
+  const verb = forms !== undefined && (forms.past === last || forms.third === last || forms.participle === last || forms.ing === last);
+  return !verb && !/^(?:the|a|an|of|to|in|on|at|and|or|more|than|its|his|her|their|that|is|was|are|were|been|be|not|least|most|up|out|first|two|three|due|able|part|one|some|accused)$/iu.test(last);
 }
 
 function cut(title: string): string {

@@ -1,0 +1,52 @@
+import { happeningsOf } from '../en/happenings.ts';
+import type { EventDate } from '../../dataset/types.ts';
+import type { ArticleView } from '../article-view.ts';
+import type { Backward } from './find-backward.ts';
+
+/** A dated event as later sentences may refer to it. */
+export interface Anchor {
+  readonly id: string;
+  readonly date: EventDate;
+  readonly sentence: number;
+  /** UTF-16 offset of its date words in the article. */
+  readonly at: number;
+}
+
+/** How many sentences later a happening is still taken up by a noun alone, and how many "hours later" and "at the time" look back. */
+const reaches = { during: 20, later: 3, then: 1 } as const;
+
+/**
+ * The event of **anchors**, in the order of the text, from which words at **at** of sentence **index** take their date: for a happening the
+ * nearest one before whose sentence tells of it by the same or a kindred word; else the event named last. Only whole days and what is coarser
+ * but bounded can be inherited.
+ */
+export function findAnchor(view: ArticleView, anchors: readonly Anchor[], backward: Backward, index: number, at: number): Anchor | undefined {
+  const reach = reaches[backward.kind];
+  const before = anchors.filter((anchor) => anchor.at < at && anchor.sentence >= index - reach && isBounded(anchor.date));
+  if (backward.kind !== 'during') {
+    const near = before.filter(({ date }) => backward.kind === 'then' || isDay(date));
+    return near.at(-1);
+  }
+  return before.findLast(({ sentence }) => {
+    const told = view.sentence(sentence);
+    return told !== undefined && tellsOf(told.masked, backward);
+  });
+}
+
+/** Whether a sentence tells of the happening: a word of the same kind in it. */
+function tellsOf(masked: string, { happenings, words }: Backward): boolean {
+  for (const [word] of masked.matchAll(/[\p{L}][\p{L}-]{2,24}/gu)) {
+    const lower = word.toLowerCase();
+    if (words.includes(lower) && happeningsOf(lower).length > 0) return true;
+    if (happeningsOf(lower).some((kind) => happenings.includes(kind))) return true;
+  }
+  return false;
+}
+
+function isBounded({ edtf, earliest, latest }: EventDate): boolean {
+  return /^XXXX-\d\d-\d\d$/u.test(edtf) || (earliest !== undefined && latest !== undefined);
+}
+
+function isDay({ earliest, latest }: EventDate): boolean {
+  return earliest !== undefined && earliest.slice(0, 10) === latest?.slice(0, 10);
+}

@@ -1,0 +1,55 @@
+import type { SentenceView, Span } from '../sentence-view.ts';
+import type { Report } from '../reports/report.ts';
+
+/** Behind a cue: its date and place, and what leads into the content. */
+const leadIn =
+  /^(?:\s(?:on|in|at|late|early)\s(?:the\s)?\u241F{1,60}|\s\u241F{1,60})?(?:,?\s(?:in|at|on|to|during|by|through|via)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\p{L}’'-]{2,20}\s){0,4}?[\p{L}’'-]{2,20})??(?:\s(?:on|in|at|late|early)\s(?:the\s)?\u241F{1,60}|\s\u241F{1,60})?(?:,?\s(?:that|as saying(?:\sthat)?|how|of having|whether)(?![\p{L}])|:)\s?/u;
+
+/**
+ * The part of a sentence that a report holds, without the frame round it: behind "said that", "told the Herald on Thursday that", "the claim that",
+ * before ", officials said". **at** is the offset of what the title is about; the whole sentence when it stands outside every report that has a frame.
+ */
+export function contentRegion({ masked }: SentenceView, reports: readonly Report[], at: number): Span {
+  let [from, to]: [number, number] = [0, endOf(masked)];
+  for (const { form, cue, source, scope, carrier } of reports) {
+    if (at < scope[0] || at >= scope[1]) continue;
+    const frame: Span = [Math.min(cue[0], source?.[0] ?? cue[0], carrier?.source[0] ?? cue[0]), Math.max(cue[1], source?.[1] ?? cue[1], carrier?.source[1] ?? cue[1])];
+    if (at >= frame[0] && at < frame[1]) continue;
+    if (form === 'clause' || form === 'view' || form === 'relative' || form === 'nominal') {
+      if (cue[1] <= at) {
+        const lead = leadIn.exec(masked.slice(cue[1], at + 1))?.[0].length ?? 0;
+        const start = cue[1] + lead;
+        // "expects winds to ease": the object of a view is the subject of what is expected.
+        if (form !== 'view' || isClause(masked.slice(start, at + 12))) from = Math.max(from, start);
+        if (form === 'nominal') to = Math.min(to, scope[1]);
+      } else if (frame[0] > at) to = Math.min(to, frame[0]);
+    } else if (form === 'passing' || form === 'inverted' || form === 'according' || form === 'aside') {
+      if (frame[1] <= at) from = Math.max(from, behindFrame(masked, frame[1], at));
+      else if (frame[0] > at && isFinal(masked, frame[1])) to = Math.min(to, frame[0]);
+    }
+  }
+  return [from, to];
+}
+
+/** A subject and its verb: what "believes" holds is a clause, what "expects" holds may be an infinitive. */
+function isClause(text: string): boolean {
+  return !/(?<![\p{L}])to\s\p{Ll}{2,16}$/u.test(text.trimEnd()) && !/^\sto\s/u.test(text);
+}
+
+/** The frame closes the sentence, or what follows is its own tail (", a retired teacher"). */
+function isFinal(masked: string, end: number): boolean {
+  return !/["“]/u.test(masked.slice(end)) || masked.slice(end).length < 4;
+}
+
+/** The comma behind a frame that stands before ("According to Reid, the curator, the lamp …"). */
+function behindFrame(masked: string, end: number, at: number): number {
+  const commas = [...masked.slice(end, at).matchAll(/,(?!\p{N})/gu)].map(({ index }) => end + index + 1);
+  const [first, second] = commas;
+  if (first === undefined) return end;
+  // An apposition of the speaker lies between two commas.
+  return second !== undefined && /^\s(?:the|a|an|who|which|its|his|her|\p{L}+[’']s)\s/u.test(masked.slice(first)) && !/(?<![\p{L}])(?:was|were|is|are|had|has|will|would)(?![\p{L}])/u.test(masked.slice(first, second)) ? second : first;
+}
+
+function endOf(masked: string): number {
+  return masked.length - (/[.\s]{1,4}$/u.exec(masked.slice(-4))?.[0].length ?? 0);
+}
