@@ -22,7 +22,10 @@ export function readModality(masked: string, start: number, end: number): Modali
   const word = masked.slice(start, end).toLowerCase();
   const left = clauseLeft(masked, start);
   const forms = verbFormsOf(word.split(' ')[0] ?? '');
-  const last = [...left.matchAll(markers)].at(-1);
+  // "the planned landfill" says nothing of its verb.
+  const last = [...left.matchAll(markers)]
+    .filter(({ index, 0: marker }) => !(/^(?:planned|expected|proposed|scheduled|intended|promised|hoped)$/iu.test(marker) && /(?<![\p{L}])(?:the|a|an|its|his|her|their|this|any)\s(?:\p{Ll}{2,14}ly\s)?$/iu.test(left.slice(0, index))))
+    .at(-1);
   if (forms === undefined || /(?<![\p{L}])(?:the|a|an|its|his|her|their|[\p{L}]{2,20}[’']s?)\s(?:\p{L}{2,20}\s)?$/iu.test(left)) {
     const right = masked.slice(end, end + 70);
     if (plannedAfter.test(right)) return 'planned';

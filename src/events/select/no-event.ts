@@ -12,11 +12,14 @@ export type NoEvent = 'dateline' | 'comparison' | 'name' | 'lifetime' | 'nowaday
 const reach = 90;
 
 const compared =
-  /(?<![\p{L}])(?:(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better) )than(?=\s(?:in|for|during|on|at|a|the|last|it|they|those|that|we|he|she|expected|ever)(?![\p{L}]))|compared (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating|above|below)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set)\s)?(?:the\s|its\s|a\s)?$/iu;
+  /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:[^,.;:—–]{0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:compared (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set)\s)?)(?:the\s|its\s|a\s)?$/iu;
 const fromFigure =
   /(?<![\p{L}])from\s(?:a\s|an\s|about\s|around\s|nearly\s|some\s|just\s)?(?:record\s|low\s|high\s)?[$£€¥\p{Lu}]{0,3}[\d.,]{1,16}(?:\s?(?:per\s?cent|percent|%|percentage points|[bmkt]n?|million|billion|trillion|thousand|[\p{Ll}-]{2,20}))?(?:\s[\p{Ll}-]{2,20})?\s(?:(?:in|for|of|during|on|at)\s)?(?:the\s|its\s|a\s)?$/u;
 const superlative =
-  /(?<![\p{L}])(?:[\p{Ll}-]{2,14}est|most|least|first|second|third|fourth|fifth|[\p{Ll}]{3,12}th|only|record|best|worst|last|time|times|high|low|peak|any|decline|drop|rise|fall)(?:\s[^,.;:—–]{0,60})?\s(?:since|in|for)\s(?:at least\s|about\s|nearly\s|almost\s|more than\s)?(?:the\s)?$/iu;
+  /(?<![\p{L}])(?:(?!(?:inter|for|ar|re|we|ea|gue|te|har|prot|con?t|b|r|l|qu|inv|t)est(?![\p{L}]))[\p{Ll}-]{2,14}est|(?<!at )most|(?<!at )least|(?:first|second|third|fourth|fifth|[\p{Ll}]{3,12}th)\s(?:time|consecutive|straight|successive|such)|only|record|best|worst|times|high|low|peak|any)(?:\s[^,.;:—–]{0,60})?\s(?:since|in|for)\s(?:at least\s|about\s|nearly\s|almost\s|more than\s)?(?:the\s)?$/iu;
+/** "the best result since independence in 1991" */
+const superlativeSince =
+  /(?<![\p{L}])(?:[\p{Ll}-]{2,14}est|most|least|first|best|worst)(?:\s[^,.;:—–]{0,40})?\ssince\s(?:[\p{L}’'-]{2,20}\s){1,4}(?:in|of)\s(?:the\s)?$/iu;
 const samePeriod =
   /(?<![\p{L}])(?:same|corresponding|comparable|equivalent|year-ago|prior-year) (?:period|quarter|month|week|time|day|stage|point|half)(?:\s(?:a|of|in|the|last))?\s?$/iu;
 const stative =
@@ -62,7 +65,7 @@ function isCompared({ reading, relation, attributive }: TimexMention, left: stri
   if (samePeriod.test(left)) return true;
   if (compared.test(left) || fromFigure.test(left)) return true;
   const counts = relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';
-  return !attributive && counts && superlative.test(left);
+  return !attributive && ((counts && superlative.test(left)) || superlativeSince.test(left));
 }
 
 function isName({ masked, mentions }: SentenceView, mention: TimexMention, right: string): boolean {

@@ -2,7 +2,7 @@ import type { Candidate, Relation } from '../candidate.ts';
 
 const relations: readonly (readonly [words: RegExp, relation: Relation])[] = [
   [/(?<![\p{L}])(?:by|no later than|not later than)\s{1,3}$/iu, 'by'],
-  [/(?<![\p{L}])(?:ever\s)?since\s{1,3}$/iu, 'since'],
+  [/(?<![\p{L}])(?:ever\s)?since\s{1,3}(?:at\s(?:least|the latest)\s|about\s|around\s)?$/iu, 'since'],
   [/(?<![\p{L}])(?:until|till|up to)\s{1,3}$/iu, 'until'],
   [/(?<![\p{L}])(?:before|prior to)\s{1,3}$/iu, 'before'],
   [/(?<![\p{L}])(?:after)\s{1,3}$/iu, 'after'],
@@ -23,6 +23,8 @@ export function readRelation(candidate: Candidate, sentence: string): Relation |
   if (/(?<![\p{L}])(?:shortly|just|soon|right|immediately|moments|minutes)\s(?:before|after)\s{1,3}$/iu.test(left))
     return undefined;
   const relation = relations.find(([words]) => words.test(left))?.[1];
+  // What is done before the end of the month is done by it.
+  if (relation === 'before' && candidate.mod === 'END') return 'by';
   if (relation === 'until' && /(?<![\p{L}])(?:not|never)\s|n[’']t\s/iu.test(left)) return undefined;
   return relation;
 }

@@ -66,6 +66,16 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     return cue;
   };
 
+  /** "will be paid when the merger is completed in January": the present of a clause of time behind a future. */
+  const isAfterFuture = (tokens: Tokens, index: number, first: number): boolean => {
+    for (let at = index - 1; at >= Math.max(first, index - 8); at -= 1) {
+      if (!/^(?:when|once|until|after|before)$/u.test(wordAt(tokens, at))) continue;
+      for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1)
+        if (/^(?:will|'ll|shall)$/u.test(wordAt(tokens, before))) return true;
+    }
+    return false;
+  };
+
   return (tokens, from, to) => {
     if (facesAhead(tokens, from, to)) return 'future';
     const first = Math.max(0, from - reach);
@@ -74,6 +84,7 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
       const cue = cueAt(tokens, at, from);
       if (cue === undefined) continue;
       const tense = governed(tokens, at, cue, first, from);
+      if (tense === 'present' && isAfterFuture(tokens, at, first)) return 'future';
       return tense === 'past' && setsDate(tokens, at, from, to) ? 'future' : tense;
     }
     for (let at = to; at < Math.min(tokens.count, to + reach); at += 1) {
@@ -124,8 +135,10 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
   // "had been due to begin in May"
   if (wordAt(tokens, index - 1) === 'been' && wordAt(tokens, index - 2) === 'had')
     return wordAt(tokens, from - 1) === 'by' ? 'future' : 'past';
-  if (next === 'to') return resolving.test(word) && from - index > near ? undefined : 'future';
+  if (next === 'to') return resolving.test(word) && (index > from || from - index > near) ? undefined : 'future';
   if (!expecting.test(word)) return undefined;
+  // "the planned landfill"
+  if (/^(?:the|a|an|its|his|her|their|any)$/u.test(wordAt(tokens, index - 1))) return undefined;
   return next === 'for' || from - index <= near - 1 ? 'future' : undefined;
 }
 
@@ -134,6 +147,8 @@ function setsDate(tokens: Tokens, index: number, from: number, to: number): bool
   const preposition = wordAt(tokens, from - 1) === 'the' ? wordAt(tokens, from - 2) : wordAt(tokens, from - 1);
   const verb = wordAt(tokens, index);
   if (/^(?:originally|initially|first|previously)$/u.test(wordAt(tokens, index - 1))) return false;
+  // "had been planned for June": and then it was not.
+  if (wordAt(tokens, index - 1) === 'been' && wordAt(tokens, index - 2) === 'had') return false;
   if (/^(?:until|till|to)$/u.test(preposition)) {
     if (postponing.test(verb)) return true;
     if (verb === 'had' || (verb === 'set' && preposition !== 'to')) return true;
