@@ -19,6 +19,7 @@ export interface Attributed {
  * beside it; a sentence that goes on in indirect speech has the source of the one before. Empty for the article's own voice.
  */
 export function attribute(article: ArticleView, sentence: SentenceView, start: number, end: number): Attributed {
+  const { masked } = sentence;
   const reports = reportsAt(sentence.masked, article.reportsOf(sentence), start, end);
   const quotation = article.quotationAt(sentence.start + start);
   const ordered = quotation === undefined ? reports : ofQuotation(reports, sentence, quotation);
@@ -28,7 +29,7 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
   if (told !== undefined && passed !== undefined && !overlaps(told.cue, passed.cue))
     return { attribution: [attributionOf(article, sentence, { ...withoutCarrier(passed), source: told.source, cue: told.cue })], report: passed };
   const itself = ordered.find(({ cue }) => overlaps(cue, [start, end]));
-  const [inner, ...outer] = itself === undefined ? ordered : [itself, ...ordered.filter((one) => one !== itself)];
+  const [inner, ...outer] = outermostFirst(itself === undefined ? ordered : [itself, ...ordered.filter((one) => one !== itself)], masked);
   if (inner === undefined) {
     return { attribution: quotation === undefined ? goesOn(article, sentence, start) : quotedBeside(article, sentence, quotation) };
   }
@@ -42,12 +43,32 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
   return { attribution: [withVia(own, via)], report: inner };
 }
 
+/**
+ * "Aalto said crews had rejected the offer": the act is what Aalto tells. "Noordzee denied the claim that": the claim is what Noordzee denies. Then the
+ * outer report is the one that counts.
+ */
+function outermostFirst(reports: readonly Report[], masked: string): readonly Report[] {
+  const [inner, ...outer] = reports;
+  if (inner === undefined) return reports;
+  const teller = outer.findIndex(({ form }) => form === 'clause' || form === 'passing' || form === 'inverted' || form === 'according');
+  if (inner.form === 'act' && teller !== -1) return move(reports, teller + 1);
+  const denier = outer.findIndex(({ form, cue }) => form === 'act' && cue[1] <= inner.cue[0] && /^(?:den|reject|dismiss|disput|refut)/u.test(masked.slice(...cue)));
+  return inner.form === 'nominal' && denier !== -1 ? move(reports, denier + 1) : reports;
+}
+
+function move(reports: readonly Report[], place: number): readonly Report[] {
+  const first = reports[place];
+  return first === undefined ? reports : [first, ...reports.filter((one) => one !== first)];
+}
+
 /** In a quotation the reports that it holds come first (but "they told us" names nobody), then those whose words stand outside. */
 function ofQuotation(reports: readonly Report[], { start, text }: SentenceView, [from, to]: Span): readonly Report[] {
   const inside = ({ cue }: Report): boolean => start + cue[0] >= from && start + cue[1] <= to;
   const speaks = (report: Report): boolean =>
     report.source !== undefined && !/^(?:they|we|I|you|it|he|she)(?:[’'](?:ll|d|ve|re))?$/iu.test(text.slice(...report.source));
-  return [...reports.filter((report) => !inside(report) || speaks(report))].sort((a, b) => Number(inside(b)) - Number(inside(a)));
+  // What a quotation says somebody did or thinks is still its speaker's to say.
+  const holds = ({ form }: Report): boolean => form === 'act' || form === 'view';
+  return [...reports.filter((report) => !inside(report) || (speaks(report) && !holds(report)))].sort((a, b) => Number(inside(b)) - Number(inside(a)));
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -133,7 +154,7 @@ function goesOn(article: ArticleView, sentence: SentenceView, start: number): re
     const report = article.reportsOf(before).findLast(({ form, source }) => source !== undefined && (form === 'clause' || form === 'passing' || form === 'inverted'));
     if (report !== undefined) {
       // What was said must itself be in indirect speech, or promise to go on so.
-      return /(?<![\p{L}])(?:said|told|added|warned|explained|insisted|claimed|argued|promised|vowed|recalled|wrote|announced|declared|predicted)(?![\p{L}])/u.test(before.masked.slice(...report.cue)) ? [attributionOf(article, before, report)] : [];
+      return /(?<![\p{L}])(?:said|told|added|warned|explained|insisted|claimed|argued|promised|vowed|recalled|wrote|announced|declared|predicted|maintained|denied|confirmed|stated|stressed|noted|complained)(?![\p{L}])/u.test(before.masked.slice(...report.cue)) ? [attributionOf(article, before, report)] : [];
     }
     if (!backshifted.test(before.masked)) return [];
   }

@@ -11,7 +11,7 @@ export function findQuotations(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = -1;
   let mark = '';
-  for (const { index, 0: sign } of text.matchAll(/["“”«»‘’\n]/gu)) {
+  for (const { index, 0: sign } of text.matchAll(/["“”«»‘’'\n]/gu)) {
     if (sign === '\n') {
       if (start !== -1 && index - start <= longest) spans.push([start, index]);
       start = -1;
@@ -31,6 +31,7 @@ export function findQuotations(text: string): readonly Span[] {
 function opens(text: string, at: number, sign: string): boolean {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   if (sign === '”' || sign === '’' || sign === '»') return false;
+  if (sign === "'") return /[\s(—–[]/u.test(before) && /[\p{Lu}\p{N}]/u.test(text.charAt(at + 1));
   if (sign === '‘') return /[\s(—–[]/u.test(before);
   return sign !== '"' || /[\s(—–[“‘]/u.test(before);
 }
@@ -39,6 +40,8 @@ function closes(text: string, at: number, sign: string, mark: string): boolean {
   if (mark === '"') return sign === '"';
   if (mark === '“') return sign === '”' || sign === '"';
   if (mark === '«') return sign === '»';
+  if (mark === "'") return sign === "'" && /[.,!?…]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  if (sign === "'") return false;
   // ’ is an apostrophe before a letter, and in "the workers’ strike".
   return sign === '’' && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && /[.,!?…]/u.test(text.charAt(at - 1) + text.charAt(at + 1));
 }

@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** Who spoke where in an article. */
 export interface Speakers {
   /** Who spoke last before the offset **at** in the sentence with that index, a few sentences back at most: a person of that gender, or a body. */
-  readonly lastBefore: (index: number, at: number, kind: Gender | 'body') => string | undefined;
+  readonly lastBefore: (index: number, at: number, kind: Gender | 'body' | 'person') => string | undefined;
   /** The source whom a phrase of a sentence names there. */
   readonly name: (sentence: SentenceView, start: number, end: number) => string;
 }
@@ -30,7 +30,8 @@ export function createSpeakers(
 ): Speakers {
   const spoken: (readonly Spoken[])[] = [];
 
-  const lastBefore = (index: number, at: number, kind: Gender | 'body'): string | undefined => {
+  const lastBefore = (index: number, at: number, kind: Gender | 'body' | 'person'): string | undefined => {
+    const gender = kind === 'person' || kind === 'body' ? undefined : kind;
     for (let before = index; before >= Math.max(0, index - reach); before -= 1) {
       const found = (spoken[before] ?? []).filter(({ source, start }) => start < at && fits(source, kind)).at(-1);
       if (found !== undefined) return found.source;
@@ -42,24 +43,24 @@ export function createSpeakers(
         const body = book.lastBody(view.start, end);
         if (body !== undefined) return body;
       } else if (before < index) {
-        const person = book.firstBetween(view.start, end, kind);
+        const person = book.firstBetween(view.start, end, gender);
         if (person !== undefined) return person;
       } else {
         // Behind a quotation nobody in it is meant: "Ann Li resigned in May, he said" speaks of another.
-        const person = book.firstBetween(view.start, end, kind);
+        const person = book.firstBetween(view.start, end, gender);
         if (person !== undefined && !/["“”]/u.test(view.text.slice(0, end - view.start)) && !/,\s$/u.test(view.text.slice(0, at - view.start))) return person;
       }
     }
     return undefined;
   };
 
-  const fits = (source: string, kind: Gender | 'body'): boolean => {
+  const fits = (source: string, kind: Gender | 'body' | 'person'): boolean => {
     if (source === unnamed) return false;
     const person = book.isPerson(source);
     if (kind === 'body') return !person && !/^\p{Ll}/u.test(source.replace(/^(?:the|a|an)\s/u, ''));
     if (!person) return /^(?:a|an|the|his|her|its)\s\p{Ll}/u.test(source) && /(?:man|woman|er|or|ist|official|source|aide|witness)(?:\s|$)/u.test(source);
     const known = book.genderOf(source);
-    return known === undefined || known === kind;
+    return kind === 'person' || known === undefined || known === kind;
   };
 
   const read = (index: number): void => {

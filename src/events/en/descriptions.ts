@@ -18,7 +18,7 @@ const alike: readonly ReadonlySet<string>[] = [
   'college university institute school academy',
   'party movement front coalition',
   'charity foundation trust league network campaign fund',
-  'paper newspaper gazette herald times post courier ledger tribune journal advertiser',
+  'paper newspaper daily weekly site channel broadcaster agency gazette herald times post courier ledger tribune journal advertiser echo mirror monitor sentinel argus bulletin chronicle examiner telegraph observer standard star press news',
   'board council committee panel',
   'bank lender group',
 ].map(setOf);

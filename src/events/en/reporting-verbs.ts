@@ -4,7 +4,7 @@
 
 /** Report whatever follows, and in passing: "he said". */
 const speech = 'said says say saying';
-const tell = 'told tells tell telling';
+const tell = 'told tells tell telling assured assures';
 /** Report with a clause ("claimed that", "claims the town fell"), a quotation, or in passing; they have other objects too ("reported rust"). */
 const clausal =
   'accepted accepts acknowledged acknowledges acknowledge added adds admitted admits admit advised affirmed affirms agreed alleged alleges allege announced announces announce announcing ' +
@@ -21,13 +21,20 @@ const clausal =
 const act =
   'accused accuses accuse accusing apologised apologized backed blamed blames blame condemned condemns condemn condemning criticised criticises criticized criticizes denounced denounces ' +
   'denied denies deny described describes describe dismissed dismisses dismiss disputed disputes dispute hailed hails praised praises rejected rejects reject ' +
-  'decried deplored likened portrayed questioned ridiculed rebuffed rebutted refuted';
+  'demanded demands decried deplored likened portrayed questioned ridiculed rebuffed rebutted refuted';
 /** Verbs of acts that are speech only with these objects or particles. */
 const actWith: Readonly<Record<string, RegExp>> = {
   claimed: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
+  reported: /^\s(?:an?\s|its\s)?(?:\S{1,20}\s){0,4}?(?:profits?|loss|losses|drop|rise|fall|increase|decline|earnings|revenues?|sales|income|growth|results)(?![\p{L}])/u,
+  put: /^\s(?:the|its|his|her|their)\s[^.;]{1,70}\s(?:at|down to)\s/u,
+  puts: /^\s(?:the|its|his|her|their)\s[^.;]{1,70}\s(?:at|down to)\s/u,
+  posted: /^\s(?:an?\s|its\s)?(?:\S{1,20}\s){0,4}?(?:profits?|loss|losses|drop|rise|fall|increase|decline|earnings|revenues?|sales|income|growth|results)(?![\p{L}])/u,
+  confirmed: /^\s(?:the|his|her|its|their|reports?|this|that|these)(?![\p{L}])/u,
+  announced: /^\s(?!he\s|she\s|it\s|they\s)[\p{L}\p{N}]/u,
+  called: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘])/u,
+  calls: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘])/u,
+  call: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s)/u,
   claims: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
-  called: /^\s(?:[^.;]{1,60}\s)?["“‘]/u,
-  calls: /^\s(?:[^.;]{1,60}\s)?["“‘]/u,
   welcomed: /^\s(?:the\s)?(?:decision|move|news|ruling|verdict|announcement|deal|agreement|report|result)(?![\p{L}])/u,
   backed: /^\s(?:the\s)?(?:claim|call|demand|plan|proposal|version)(?![\p{L}])/u,
   rejected: /^\s(?:the|this|that|these|those|any|all|a|his|her|its|their|such|suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,

@@ -1,5 +1,7 @@
 import { demonyms, impersonalWords, nameParticles, personTitles } from '../en/titles-of-people.ts';
 import { bodyNouns, firmNouns, type Gender, genderOf } from '../en/descriptions.ts';
+import { genderOfGivenName } from '../en/given-names.ts';
+import { isPlaceName } from '../en/place-names.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
 import { sentenceStarters } from '../../article/abbreviations.ts';
 
@@ -71,6 +73,9 @@ function* readWords(
   const lastTitle = words.findLastIndex(({ text }) => isTitle(text));
   let name = words.slice(lastTitle + 1);
   while (name.length > 1 && demonyms.has(name[0]?.text ?? '')) name = name.slice(1);
+  // "Campaigner Jean Ashdown" at the head of a sentence.
+  const role = name.length > 2 && opening && isRole(name[0]?.text.toLowerCase() ?? '') ? name[0]?.text : undefined;
+  if (role !== undefined) name = name.slice(1);
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined || name.length > 5) return;
@@ -89,8 +94,8 @@ function* readWords(
   if (!titled && /(?:^|\s)(?:the|The)\s$/u.test(before)) return;
   const several = name.length > 1;
   const sure =
-    titled || /^,?\swho(?:se)?\s/u.test(after) || /^,\s(?:aged\s)?\d{1,2},/u.test(after) || (several && (hasDescription(after) || hasRoleBefore(before))) || (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
-  const roles = rolesOf(before, after, titles.map(({ text }) => text));
+    titled || role !== undefined || (several && genderOfGivenName(first.text) !== undefined && !isPlaceName(name.map(({ text }) => text).join(' '))) || /^,?\swho(?:se)?\s/u.test(after) || /^,\s(?:aged\s)?\d{1,2},/u.test(after) || (several && (hasDescription(after) || hasRoleBefore(before))) || (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
+  const roles = rolesOf(before, after, [...titles.map(({ text }) => text), ...(role === undefined ? [] : [role])]);
   const gender = [...words.slice(0, lastTitle + 1).map(({ text }) => text), ...roles].map(genderOf).find((one) => one !== undefined);
   // A place as often as a person, when nothing tells.
   const placed = /(?<![\p{L}])(?:in|at|near|from|to|on|of|around|outside|off)\s$/iu.test(before);
@@ -131,7 +136,7 @@ function hasRoleBefore(before: string): boolean {
 }
 
 /** Whether **word** names what a person is, by its ending or as a title. */
-function isRole(word: string): boolean {
+export function isRole(word: string): boolean {
   if (bodyNouns.has(word) || firmNouns.has(word)) return false;
   return (
     personTitles.has(word) ||

@@ -1,6 +1,7 @@
 import { sentenceStarters } from '../../article/abbreviations.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
 import { bodyNouns, firmNouns } from '../en/descriptions.ts';
+import { isPlaceName } from '../en/place-names.ts';
 import { demonyms, impersonalWords, personTitles, placeWords } from '../en/titles-of-people.ts';
 
 /** A capitalised name that is no person's; positions are UTF-16 offsets into what was searched. */
@@ -63,7 +64,10 @@ function readRun(sentence: string, text: string, start: number): OrganisationMen
   const [before, after] = [sentence.slice(Math.max(0, at - 60), at), sentence.slice(end, end + 60)];
   const described = describe(before, after);
   const body = words.some((one) => isBody(one)) || /^\p{Lu}{2,6}$/u.test(name) || suffix.test(words.at(-1) ?? '');
-  const agentive = agent.test(after);
+  // "Pilots rejected" names nobody.
+  const common = words.length === 1 && /^[\p{L}]{3,}s$/u.test(name) && /^$|[.!?”"]\s$/u.test(sentence.slice(0, at));
+  const agentive = agent.test(after) && !common && !isPlaceName(name);
+  if (isPlaceName(name)) return { name, described: [], sure: false, placed: true, start: at, end };
   return { name, described, sure: body || described.length > 0 || agentive, placed: !body && place.test(before), start: at, end };
 }
 
@@ -81,5 +85,6 @@ function isBody(one: string): boolean {
 function describe(before: string, after: string): readonly string[] {
   const left = /(?<![\p{L}])(\p{L}[\p{L}-]{2,20})\s$/u.exec(before)?.[1]?.toLowerCase();
   const right = /^,\s(?:the|a|an|its|which is (?:the|a|an))\s(?:[^,.;]{0,60}?\s)??(\p{Ll}[\p{Ll}-]{2,20})(?=,|\s(?:of|in|for|that|which|with|at|based)\s)/u.exec(after)?.[1]?.toLowerCase();
-  return [left, right].filter((noun): noun is string => noun !== undefined && (firmNouns.has(noun) || bodyNouns.has(noun)));
+  const told = /(?<![\p{L}])(?:told|daily|weekly|newspaper|agency|website|site|broadcaster|magazine|paper|blog|channel|station)\s(?:the\s)?$/iu.test(before) ? 'newspaper' : undefined;
+  return [left, right, told].filter((noun): noun is string => noun !== undefined && (firmNouns.has(noun) || bodyNouns.has(noun)));
 }

@@ -1,4 +1,7 @@
 import { bodyNouns, firmNouns, type Gender, isLikeBody } from '../en/descriptions.ts';
+import { isPlaceName } from '../en/place-names.ts';
+import { isNewspaper } from '../en/media-words.ts';
+import { placeWords } from '../en/titles-of-people.ts';
 import { genderOfGivenName } from '../en/given-names.ts';
 import type { NameMention } from './find-names.ts';
 import type { OrganisationMention } from './find-organisations.ts';
@@ -55,7 +58,8 @@ export function createNameBook(
   const people = mentions.filter(({ name }) => sure.has(fullestPerson(name)));
   const isPerson = (name: string): boolean => sure.has(fullestPerson(name));
   const bodies = readBodies(others.filter(({ name }) => !isPerson(name)));
-  const fullest = (name: string): string => (isPerson(name) ? fullestPerson(name) : (bodies.fullest(name) ?? fullestPerson(name)));
+  const fullest = (name: string): string =>
+    isPerson(name) || bySurname.has(name) ? fullestPerson(name) : (bodies.fullest(name) ?? name);
   const genders = readGenders(found, votes, fullestPerson);
   const mayBe = (name: string, gender: Gender | undefined): boolean => {
     const known = gender === undefined ? undefined : genders.get(fullestPerson(name));
@@ -121,6 +125,11 @@ function readBodies(mentions: readonly OrganisationMention[]): Bodies {
       if (!longer.has(part) && first.length > 2 && !/^(?:The|North|South|East|West|New|Royal|National)$/u.test(part)) longer.set(part, name);
     }
   }
+  // "the Echo" for the Eastbrook Echo
+  for (const { name } of mentions) {
+    const last = name.split(' ').at(-1) ?? name;
+    if (last !== name && isNewspaper(last) && !longer.has(last)) longer.set(last, name);
+  }
   const known = new Set(mentions.map(({ name }) => name));
   const fullest = (name: string): string | undefined => longer.get(name) ?? (known.has(name) ? name : undefined);
   const sure = new Set(mentions.filter((one) => one.sure).map(({ name }) => fullest(name) ?? name));
@@ -131,13 +140,25 @@ function readBodies(mentions: readonly OrganisationMention[]): Bodies {
     const nouns = new Set([...mention.described, ...mention.name.toLowerCase().split(' ').filter((word) => bodyNouns.has(word))]);
     for (const noun of nouns) described.set(noun, [...(described.get(noun) ?? []), mention]);
   }
-  const plain = agents.filter(({ name }) => !name.toLowerCase().split(' ').some((word) => bodyNouns.has(word) && !firmNouns.has(word)));
+  // What may be a firm: a name that stands for no place and is no public body or medium.
+  const places = new Set(mentions.filter(({ placed }) => placed).map(({ name }) => fullest(name) ?? name));
+  const media = new Set(mentions.filter((one) => one.described.includes('newspaper')).map(({ name }) => name));
+  const plain = mentions.filter(
+    ({ name }) =>
+      (isBody(name) || name.includes(' ')) &&
+      !media.has(name) &&
+      !isPlaceName(name) &&
+      !(places.has(fullest(name) ?? name) && !isBody(name)) &&
+      name.length > 2 &&
+      !isNewspaper(name) &&
+      !name.toLowerCase().split(' ').some((word) => (bodyNouns.has(word) && !firmNouns.has(word)) || placeWords.has(word)),
+  );
   return {
     mentions,
     fullest,
     isBody,
     of(noun, at) {
-      const named = described.get(noun) ?? [];
+      const named = (described.get(noun) ?? []).filter(({ name }) => !firmNouns.has(noun) || !isNewspaper(name));
       const one = named[countBefore(named, at) - 1] ?? (named.length > 0 && !firmNouns.has(noun) ? named[0] : undefined);
       if (one !== undefined) return fullest(one.name) ?? one.name;
       if (firmNouns.has(noun)) return mostNamed(plain.slice(0, countBefore(plain, at)), fullest);

@@ -2,10 +2,11 @@ import { grammarWords } from '../../timex/en/function-words.ts';
 import { bodyNouns, firmNouns, type Gender } from '../en/descriptions.ts';
 import { demonyms, nameParticles, personTitles } from '../en/titles-of-people.ts';
 import { unnamed } from '../../dataset/unnamed.ts';
+import { isRole } from './find-names.ts';
 import type { NameBook } from './name-book.ts';
 
 /** Who spoke last before the place in question: a person of that gender, or a body ("it", "they"). */
-export type LastSpeaker = (kind: Gender | 'body') => string | undefined;
+export type LastSpeaker = (kind: Gender | 'body' | 'person') => string | undefined;
 
 /**
  * The name of the speaker whom **phrase**, at the offset **at** of the article, stands for.
@@ -18,6 +19,7 @@ export function nameSource(phrase: string, at: number, book: NameBook, lastSpeak
   const words = phrase
     .trim()
     .replace(/[’']s$/u, '')
+    .replace(/\s(?:themselves|himself|herself|itself)$/u, '')
     .split(/\s{1,4}/u);
   const [first = ''] = words;
   if (!/[\p{L}\p{N}]/u.test(words.join(''))) return unnamed;
@@ -26,11 +28,15 @@ export function nameSource(phrase: string, at: number, book: NameBook, lastSpeak
   const tail = words.findLastIndex((word) => !isNamePart(word)) + 1;
   const head = words.slice(0, tail);
   const name = words.slice(tail);
+  // "Petra Lindqvist of Holmberg & Co." is the person.
+  const of = words.indexOf('of');
+  if (of > 0 && book.isPerson(words.slice(0, of).filter((word) => /^\p{Lu}/u.test(word)).slice(-2).join(' ')))
+    return nameSource(words.slice(0, of).join(' '), at, book, lastSpeaker);
   if (name.length > 0) {
     const named = nameOf(head, name, book);
     if (named !== undefined) return named;
   }
-  return holder(words, at, book) ?? lowerArticle(words).join(' ');
+  return holder(words, at, book, lastSpeaker) ?? lowerArticle(words).join(' ');
 }
 
 const pronouns = /^(?:he|she|him|her|his|it|its|they|them|their)$/iu;
@@ -56,22 +62,36 @@ function nameOf(head: readonly string[], run: readonly string[], book: NameBook)
 function dropDescription(run: readonly string[], book: NameBook): string {
   const [first = '', ...rest] = run;
   const lower = first.toLowerCase();
+  if (rest.length > 1 && isRole(lower) && book.isPerson(rest.join(' '))) return rest.join(' ');
   return rest.length > 0 && (firmNouns.has(lower) || bodyNouns.has(lower)) && book.fullest(run.join(' ')) === run.join(' ') && first !== 'Bank' && first !== 'University' && first !== 'Ministry' && first !== 'Department'
     ? rest.join(' ')
     : run.join(' ');
 }
 
+/** "the former striker", "the Tory MP": somebody already named. */
+const modified = /^(?:former|ex-\p{L}+|retired|veteran|Conservative|Tory|Labour|Democratic|Republican|Liberal|Green)$/u;
+const partyWords = /^(?:Conservative|Tory|Labour|Democratic|Republican|Liberal|Green|MP|MEP|MSP|TD)$/u;
+/** Roles that an article gives to one person as a rule. */
+const roleOfOne = /^(?:mp|councillor|curator|striker|goalkeeper|midfielder|captain|author|novelist|singer|actor|actress|professor|researcher|billionaire|founder|politician|republican|democrat|conservative|pensioner|mother|father|widow|driver)$/u;
+
 /** "the president", "the Russian president", "the union", "the company": the one whom the article introduced so. */
-function holder(words: readonly string[], at: number, book: NameBook): string | undefined {
+function holder(words: readonly string[], at: number, book: NameBook, lastSpeaker: LastSpeaker): string | undefined {
   if (!/^(?:the|this|that|its|their)$/iu.test(words[0] ?? '')) return undefined;
-  const rest = words.slice(demonyms.has(words[1] ?? '') ? 2 : 1).map((word) => word.toLowerCase());
-  if (rest.length === 0 || rest.length > 3) return undefined;
+  const rest = words
+    .slice(1)
+    .filter((word) => !demonyms.has(word) && !/-based$|^same$/u.test(word))
+    .map((word) => word.toLowerCase());
+  if (rest.length === 0 || rest.length > 4) return undefined;
   const noun = rest.at(-1) ?? '';
   const person = book.holderOf(rest.join(' '), at) ?? book.holderOf(noun, at);
   if (person !== undefined) return person;
+  // "the 58-year-old", "the former striker": whoever the article speaks of.
+  const named = words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !partyWords.test(word) && !demonyms.has(word));
+  if (!named && (/^\d{1,3}-year-old$/u.test(rest[0] ?? '') || (isRole(noun) && (modified.test(words[1] ?? '') || roleOfOne.test(noun)))))
+    return lastSpeaker('person') ?? book.lastBefore(at);
   const body = bodyNouns.has(noun) || firmNouns.has(noun);
   // A capital makes it a name of its own: "the General Staff".
-  return body && words.slice(1).every((word) => /^\p{Ll}/u.test(word) || demonyms.has(word) || /^(?:South|North|West|East)$/u.test(word)) ? book.bodyOf(noun, at) : undefined;
+  return body && words.slice(1).every((word) => /^\p{Ll}/u.test(word) || /-based$/u.test(word) || demonyms.has(word) || /^(?:South|North|West|East)$/u.test(word)) ? book.bodyOf(noun, at) : undefined;
 }
 
 function lowerArticle(words: readonly string[]): readonly string[] {

@@ -5,7 +5,8 @@ import { findPassiveReports } from './passive-reports.ts';
 import { findPhraseReports } from './phrase-reports.ts';
 import { findQuotingReports } from './quoting-reports.ts';
 import { type Report, reportForms } from './report.ts';
-import { findVerbReports } from './verb-reports.ts';
+import { findColonReports, findVerbReports } from './verb-reports.ts';
+import { findDocumentReports } from './document-reports.ts';
 
 /**
  * All marks of reports in a sentence, the innermost first: by the length of what they cover, then by form, then by place. A cue belongs to one
@@ -13,7 +14,7 @@ import { findVerbReports } from './verb-reports.ts';
  */
 export function findReports({ masked }: SentenceView): readonly Report[] {
   const reports: Report[] = [];
-  for (const found of [findQuotingReports, findPhraseReports, findNominalReports, findPassiveReports, findVerbReports]) {
+  for (const found of [findQuotingReports, findColonReports, findPhraseReports, findNominalReports, findPassiveReports, findDocumentReports, findVerbReports]) {
     const taken = reports.filter(({ form }) => form !== 'hearsay');
     for (const report of found(masked)) {
       if (taken.some((other) => [other.cue, other.source, other.carrier?.cue].some((span) => span !== undefined && overlaps(span, report.cue))))
@@ -21,7 +22,12 @@ export function findReports({ masked }: SentenceView): readonly Report[] {
       reports.push(report);
     }
   }
-  return reports.sort(
+  const islands = findIslands(masked);
+  const clipped = reports.map((report) => {
+    const island = report.form === 'hearsay' || report.form === 'passive' ? islands.find((one) => within(report.cue, one)) : undefined;
+    return island === undefined ? report : { ...report, scope: [Math.max(report.scope[0], island[0]), Math.min(report.scope[1], island[1])] as Span };
+  });
+  return clipped.sort(
     (a, b) =>
       Number(a.form === 'hearsay') - Number(b.form === 'hearsay') ||
       a.scope[1] - a.scope[0] - (b.scope[1] - b.scope[0]) ||

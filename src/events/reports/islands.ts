@@ -13,7 +13,9 @@ export function findIslands(masked: string): readonly Span[] {
     if (islands.some(([, end]) => start < end)) continue;
     const participle = match.groups?.['participle'];
     if (participle !== undefined && !isParticiple(participle)) continue;
-    const close = closeOf(masked, start + match[0].length);
+    // Before the main verb a comma may also open the main clause.
+    const opensClause = !hasFinite(masked.slice(0, start));
+    const close = closeOf(masked, start + match[0].length, opensClause);
     // A participle at the end of the sentence may be anything; between commas it describes.
     if (participle !== undefined && (close === undefined || !goesOn.test(masked.slice(close, close + 24)))) continue;
     const end = close ?? masked.length;
@@ -33,7 +35,7 @@ const goesOn = /^,\s(?!and\s|or\s|but\s)(?:\p{Ll}{2}|\u241F)/u;
 function isVerbNext(text: string): boolean {
   const word = /^,["”]?\s(?:(?:also|later|still|now|never|then|\p{Ll}{2,14}ly)\s){0,2}(\p{Ll}{2,16})(?![\p{L}])/u.exec(text)?.[1] ?? '';
   const forms = verbFormsOf(word);
-  return /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|put)$/u.test(word) || (forms !== undefined && (forms.past === word || forms.third === word));
+  return /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|put)$/u.test(word) || (forms !== undefined && (forms.past === word || forms.third === word)) || /^(?:show|say|indicate|suggest|claim|expect|deny|report|plan|want|argue|believe|insist|put)$/u.test(word);
 }
 
 function isParticiple(word: string): boolean {
@@ -41,12 +43,18 @@ function isParticiple(word: string): boolean {
 }
 
 /** The comma that closes the part which goes on at **from**: the first one that is not within a list or a number. */
-function closeOf(masked: string, from: number): number | undefined {
+function closeOf(masked: string, from: number, opensClause: boolean): number | undefined {
+  const semicolon = masked.indexOf(';', from);
   for (const { index } of masked.slice(from, from + 240).matchAll(/,(?!\p{N})(?=\s|["”])/gu)) {
     const next = masked.slice(from + index, from + index + 40);
-    if (/^,["”]?\s(?:and|but)\s/u.test(next) || isVerbNext(next)) return from + index;
+    if (/^,["”]?\s(?:and|but)\s/u.test(next) || /^,\s["“‘]/u.test(next) || isVerbNext(next)) return from + index;
+    if (opensClause && /^,\s(?:the|an?|he|she|it|they|his|her|its|their|there|no|some|\p{Lu}[\p{L}’]{1,20})\s/u.test(next)) return from + index;
   }
-  return undefined;
+  return semicolon === -1 ? undefined : semicolon;
+}
+
+function hasFinite(text: string): boolean {
+  return /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|says|told|\p{Ll}{3,14}ed|began|came|went|took|made|fell|left|lost|won)(?![\p{L}])/u.test(text);
 }
 
 function inQuotes(masked: string, at: number): boolean {

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 
 const dated = `(?:\\s(?:(?:on|in|at|of)\\s){0,2}(?:the\\s)?${dateMark}{1,60})?`;
 /** "the claim that", "a finding by the institute in March that", "Assurances from Drakensberg that", "Reports of a second strike" */
-const claim = new RegExp(`(?<![\\p{L}’'-])(?<noun>${claimNounPattern})(?<rest>(?:,?\\s[^.;:“”"]{1,90}?)??,?${dated})\\s(?<link>that)(?![\\p{L}])`, 'giu');
+const claim = new RegExp(`(?<![\\p{L}’'-])(?<noun>${claimNounPattern})(?<rest>(?:,?\\s[^.;:“”"]{1,90}?)??,?${dated},?)\\s(?<link>that)(?![\\p{L}])`, 'giu');
 const reportsOf = /(?<![\p{L}’'-])(?<noun>reports?|rumou?rs?|allegations?|accusations?|claims?|fears?)\sof(?=\s)/giu;
 /** "as the story goes", "legend has it that" */
 const hearsay = /(?<![\p{L}])(?:the story goes|(?:legend|rumou?r|word|tradition|gossip) (?:has it|is)|it is (?:widely )?(?:said|told|rumou?red|believed|thought|alleged|reported|understood)|they say|people say)(?:\sthat)?(?![\p{L}])/giu;
@@ -95,9 +95,26 @@ function possessiveBefore(masked: string, start: number): Span | undefined {
 /** Where the content that begins at **from** ends: before the verb of which the claim is the subject, or with the sentence. */
 function contentEnd(masked: string, noun: number, from: number): number {
   if (finiteIn(masked.slice(0, noun))) return masked.length;
-  const verbs = [...masked.slice(from).matchAll(finite)].map(({ index }) => from + index);
+  const verbs = finitesIn(masked.slice(from)).map((index) => from + index);
   const [, main] = verbs.filter((at, place) => place === 0 || !/(?<![\p{L}])(?:which|who|that|and|or|when|he|she|it|they)\s$/u.test(masked.slice(Math.max(0, at - 8), at)));
   return main ?? masked.length;
+}
+
+/** Where the verb groups of **text** begin, each once: "had been sold" is one. */
+function finitesIn(text: string): readonly number[] {
+  const found: number[] = [];
+  let last = -20;
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{2,16}(?![\p{L}’'-])/gu)) {
+    const before = text.slice(Math.max(0, index - 24), index);
+    const forms = verbFormsOf(word);
+    const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/u.test(word);
+    const plain = forms !== undefined && ((forms.past === word && word !== forms.base) || (forms.third === word && forms.base !== word)) && !/(?<![\p{L}])(?:the|an?|its|his|her|their|of|by|be|been|to|and|or|[\p{L}]{2,20}[’']s)\s$/iu.test(before);
+    if (!auxiliary && !plain) continue;
+    const grouped = index - last < 4 || /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|be|been|not|never)\s(?:\p{Ll}{2,14}ly\s|not\s|never\s|been\s|be\s)?$/u.test(before);
+    if (!grouped) found.push(index);
+    last = index + word.length;
+  }
+  return found;
 }
 
 function finiteIn(text: string): boolean {
@@ -110,6 +127,9 @@ function finiteIn(text: string): boolean {
 
 /** The report noun at the head of a noun phrase, for its author: "A report by the Freight Council" → the council. */
 export function authorIn(phrase: string): Span | undefined {
-  const match = new RegExp(`^(?:[\\p{L}’'-]{1,20}\\s){0,3}?${reportNounPattern}(?:\\s[^,]{0,40}?)?\\s(?:by|from)\\s`, 'iu').exec(phrase);
-  return match === null ? undefined : [match[0].length, phrase.length];
+  const match = new RegExp(`^(?:[\\p{L}’'-]{1,20}\\s){0,3}?(?:${reportNounPattern}|findings?|conclusions?)(?:\\s[^,]{0,40}?)?\\s(?:by|from|of)\\s`, 'iu').exec(phrase);
+  if (match !== null) return [match[0].length, phrase.length];
+  // "The mines department's preliminary report"
+  const owner = new RegExp(`^(?<owner>[^,]{2,60}?)(?:[’']s|(?<=s)[’'])\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}$`, 'iu').exec(phrase);
+  return owner?.groups === undefined ? undefined : [0, (owner.groups['owner'] ?? '').length];
 }

@@ -30,7 +30,7 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
   const from = Math.max(0, end - reach);
   const list = tokenise(masked.slice(from, end), from);
   let index = list.length - 1;
-  while (isAdverb(list[index]) || isDate(list[index])) index -= 1;
+  while (isAdverb(list[index]) || isDate(list[index]) || (isPast(list[index]) && isNoun(list[index - 1]) && !isPast(list[index - 1]))) index -= 1;
   const last = list[index];
   if (last === undefined) return undefined;
   if (last.text === ',') return acrossComma(masked, list, index);
@@ -43,6 +43,8 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     const token = list[index];
     if (token === undefined || (token.text === '&' ? first === undefined : !token.word)) break;
     if (determiners.has(token.lower)) {
+      // "said that crews had": no determiner.
+      if (token.lower === 'that' && first !== undefined && /s$/u.test(last.lower)) break;
       first = token;
       // "a spokesman for the company": what stands before the link is the head of the phrase.
       if (!linksBack(list, index)) break;
@@ -61,9 +63,20 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     first = token;
     index -= 1;
   }
-  return first === undefined || (first.lower === last.lower && determiners.has(last.lower))
-    ? undefined
-    : [first.start, last.end];
+  if (first === undefined || (first.lower === last.lower && determiners.has(last.lower))) return undefined;
+  return headBefore(masked, first.start) ?? [first.start, last.end];
+}
+
+/** "Documents reviewed by [this newspaper]", "A petition that she lodged with [the court]": the phrase only belongs to the head before it. */
+function headBefore(masked: string, at: number): Span | undefined {
+  const left = masked.slice(Math.max(0, at - 90), at);
+  const reduced = /(?<=\p{L}\s)(?<participle>\p{Ll}{3,14})\s(?:(?:on\s|in\s)?\u241F{1,40}\s|recently\s|yesterday\s)?by\s$/u.exec(left);
+  const participle = reduced?.groups?.['participle'] ?? '';
+  const forms = verbFormsOf(participle);
+  const passive = /(?<![\p{L}])(?:is|are|was|were|be|been|being|has|had|have|not)\s$/u.test(left.slice(0, reduced?.index ?? 0));
+  if (reduced !== null && !passive && /(?<![\p{L}])\p{L}{2,20}\s$/u.test(left.slice(0, reduced.index)) && forms?.participle === participle) return phraseBefore(masked, at - left.length + reduced.index);
+  const relative = /(?<=\p{L}\s)(?:that|which)\s(?:he|she|they|it|we|the\s\p{L}{2,20}|\p{Lu}\p{L}{1,20})\s[^,.;:“”"]{0,60}$/u.exec(left);
+  return relative === null || /(?:said|says|claims|claimed|added|reported|told)\s$/u.test(left.slice(0, relative.index)) ? undefined : phraseBefore(masked, at - left.length + relative.index);
 }
 
 /** Whether a link and its noun stand before the token at **index**: "a spokesman for [the company]". */

@@ -43,6 +43,7 @@ export function findPassiveReports(masked: string): readonly Report[] {
 /** The clause, without a second verb of the same subject ("… and are due in court"). */
 function scopeOf(masked: string, start: number, end: number): Span {
   const [from, to] = clauseBounds(masked, start, end);
+  const first = [...masked.slice(from, start).matchAll(/\sand\s$/gu)].at(-1);
   const second = /\sand\s(?:is|are|was|were|has|have|had|will|would)(?![\p{L}])/u.exec(masked.slice(end, to));
-  return [from, second === null ? to : end + second.index];
+  return [first === undefined ? from : start, second === null ? to : end + second.index];
 }

@@ -10,12 +10,12 @@ const reach = 120;
 
 const according = /(?<![\p{L}])(?:according to|in the (?:words|view|opinion|eyes) of|in the opinion of)(?=\s)/giu;
 /** "in his words", "in the union's view" */
-const inWords = /(?<![\p{L}])(?<cue>in (?<owner>(?:his|her|its|their)|[\p{L}’'. -]{2,40}?[’']s?) (?:own )?(?:words|view|opinion|telling|account))(?=[\s,])/giu;
+const inWords = /(?<![\p{L}])(?<cue>in (?<owner>(?:his|her|its|their)|[\p{L}’'. -]{2,40}?[’']s?) (?:\p{Ll}[\p{L}-]{2,16} )?(?:words|view|opinion|telling|account|findings|report|judg(?:e)?ment|ruling|memoirs?))(?=[\s,])/giu;
 /** "As Vowles put it", "as the minister said" */
-const asSaid = /(?<![\p{L}])as\s(?<owner>[^,;:“”"]{2,70}?)\s(?<verb>put(?:s)? it|has said|said|says|noted|notes|wrote|writes|described (?:it|them)|explained|recalled|recalls|remembers|told it|tells it|sees it|saw it)(?![\p{L}])/giu;
+const asSaid = /(?<![\p{L}])as\s(?<owner>[^,;:“”"]{2,70}?)\s(?<verb>put(?:s)? it|has said|said|says|noted|notes|wrote|writes|described (?:it|them)|explained|recalled|recalls|remembers|told it|tells it|sees it|saw it|admitted|admits|acknowledged|conceded|reported|reports|claimed|claims|warned|announced|promised|predicted)(?![\p{L}])/giu;
 /** "For Atwooki, the verdict was political." */
 const forWhom = /^["“]?For (?=(?:the\s)?[\p{L}’' -]{2,50},\s(?:the|this|that|it|a|an|there|his|her|its|\p{Lu}))/gu;
-const aside = new RegExp(`(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern} by(?=\\s)`, 'gu');
+const aside = new RegExp(`(?:(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern}|(?<=(?<![\\p{L}])as\\s)(?:quoted|cited)) by(?=\\s)`, 'gu');
 const hearsay = new RegExp(`(?<![\\p{L}])${hearsayPattern}(?![\\p{L}])`, 'giu');
 const relative = new RegExp(
   `,\\s(?:which|that)\\s(?:(?:had|have|has)\\s)?(?<cue>${speechVerbPattern}\\sthat)(?![\\p{L}])`,
@@ -103,7 +103,10 @@ function hearsayScope(masked: string, cue: Span): Span {
     const close = masked.indexOf(',', cue[1]);
     if (close !== -1) return [cue[0], close];
   }
-  return clauseBounds(masked, ...cue);
+  const [from, to] = clauseBounds(masked, ...cue);
+  // "is wanted for fraud and has allegedly been on the payroll": the second verb alone.
+  const second = [...masked.slice(from, cue[0]).matchAll(/\sand\s(?=(?:has|have|had|is|are|was|were|will|would|also)\s)/gu)].at(-1);
+  return [second === undefined ? from : from + second.index + 5, to];
 }
 
 function* findRelative(masked: string): Generator<Report> {

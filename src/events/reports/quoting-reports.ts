@@ -47,6 +47,7 @@ function carrierBefore(masked: string, comma: number): Report['carrier'] {
 function* findQuotedBy(masked: string): Generator<Report> {
   for (const match of masked.matchAll(quotedBy)) {
     const [start, end] = [match.index, match.index + match[0].length];
+    if (/(?<![\p{L}])as\s$/u.test(masked.slice(Math.max(0, start - 4), start))) continue;
     const medium = phraseAfter(masked, end);
     if (medium === undefined) continue;
     const passive = /(?<![\p{L}])(?:is|was|were|are|been)\s$/u.exec(masked.slice(Math.max(0, start - 8), start));
@@ -61,7 +62,7 @@ function* findQuotedBy(masked: string): Generator<Report> {
 function* findQuoted(masked: string): Generator<Report> {
   for (const match of masked.matchAll(quoted)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const as = /^[^.;:“”"]{0,80}?(?<![\p{L}])as (?:saying|telling|stating)(?![\p{L}])/u.exec(masked.slice(end, end + 120))?.[0];
+    const as = /^[^.;:]{0,90}?(?<![\p{L}])as (?:saying|telling|stating)(?![\p{L}])/u.exec(masked.slice(end, end + 120))?.[0];
     if (as === undefined || /^(?:quoted|cited)\sby\s/u.test(masked.slice(start))) continue;
     const passive = /(?<![\p{L}])(?:is|was|were|are|been)\s$/u.exec(masked.slice(Math.max(0, start - 8), start));
     const after = end + as.length;
@@ -76,7 +77,8 @@ function* findQuoted(masked: string): Generator<Report> {
     }
     const medium = phraseBefore(masked, start);
     const him = /^\s(?:him|her|them)(?![\p{L}])/u.exec(masked.slice(end, end + 8))?.[0];
-    const source: Span | undefined = him === undefined ? phraseAfter(masked, end) : [end + 1, end + him.length];
+    const mark = /^\s["“‘]/u.test(masked.slice(end, end + 2)) ? 2 : 0;
+    const source: Span | undefined = him === undefined ? phraseAfter(masked, end + mark) : [end + 1, end + him.length];
     if (medium === undefined || source === undefined) continue;
     yield { form: 'clause', cue, source, carrier: { source: medium, cue: [start, end] }, scope: [0, masked.length], after, denies: false };
   }

@@ -10,8 +10,8 @@ const verbs = new RegExp(reportingVerbPattern, 'gu');
 /** A date with its preposition, as it may stand between a verb and what it governs. */
 const dated = `(?:\\s(?:(?:on|in|at|late|early|by)\\s){0,2}${dateMark}{1,60})?`;
 const place = `(?:\\s(?:in|at|on|to|during|by)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
-const thatAfter = new RegExp(`^(?:\\s\\p{Ll}{2,16}ly)?${dated}${place}${dated}\\sthat(?![\\p{L}])`, 'u');
-const quoteAfter = new RegExp(`^${dated}[,:]?\\s?["“‘«]`, 'u');
+const thatAfter = new RegExp(`^(?:,\\s(?:in|at|on|during)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly)?${dated}${place}${dated}\\sthat(?![\\p{L}])`, 'u');
+const quoteAfter = new RegExp(`^${dated}[,:]?\\s?(?:["“‘«]|'(?=\\p{Lu}))`, 'u');
 const endAfter = new RegExp(`^(?:\\s(?:later|then|afterwards|also|too))?${dated}\\s?(?:[.,;:!?”"’)]|$)`, 'u');
 /** Behind the verb of a report in passing: a date, a place or an adverb, and the end of the clause. */
 const restAfter = new RegExp(
@@ -23,7 +23,7 @@ const clauseAfter = new RegExp(
   `^${dated}\\s(?:the|a|an|it|he|she|they|we|there|no|some|many|its|his|her|their|more|most|all|\\p{Lu}[\\p{L}’'-]{0,30}|\\p{Ll}{3,20}s)(?![\\p{L}])(?:(?!\\sand\\s)[^.,;:”"]){0,60}?(?<![\\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|\\p{Ll}{3,14}ed|began|came|went|took|made|fell|rose|left|lost|won|held)(?![\\p{L}])`,
   'u',
 );
-const quoteBefore = /[”"’»]\s?$/u;
+const quoteBefore = /(?:[”"’»]|[,.!?]')\s?$/u;
 const passiveBefore =
   /(?<![\p{L}])(?:is|are|was|were|be|been|being|to|will|would|could|should|must|can|may|might|not|get|got)\s(?:\p{Ll}{2,16}ly\s|also\s)?$/iu;
 
@@ -64,10 +64,10 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const clause = thatAfter.exec(right)?.[0];
   const cueEnd = clause === ' that' ? end + clause.length : end;
   const own = participle || shared !== undefined ? start : source[0];
-  const closes = /[,”"’»—–]\s?$/u.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
+  const closes = /(?:[,”"’»—–]|[,.!?]')\s?$/u.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
   const ends = endAfter.test(right) || (kind !== undefined && clause === undefined && restAfter.test(right));
-  const adjacent = !masked.slice(source[1], start).includes(',');
-  if (kind !== undefined && ends && closes && adjacent && !participle && hasClauseBefore(masked, source[0], right)) {
+  const passes = kind !== undefined || /^(?:believes?|believed|thinks?|expects?|expected|fears?|feared|hopes?|reckons?)$/u.test(verb);
+  if (passes && ends && closes && !participle && hasClauseBefore(masked, source[0], right)) {
     return { form: 'passing', cue: [start, end], source, ...carrier, scope: [0, masked.length], after: end, denies };
   }
   const scope: Span = [scopeStart(masked, own), masked.length];
@@ -95,7 +95,7 @@ function hasClauseBefore(masked: string, source: number, right: string): boolean
 }
 
 /** The phrase before the verb; behind a relative clause or a participle between commas it is what these belong to. */
-function subjectBefore(masked: string, verb: number): Span | undefined {
+export function subjectBefore(masked: string, verb: number): Span | undefined {
   if (!/,\s(?:\p{Ll}{2,16}ly\s)?$/u.test(masked.slice(Math.max(0, verb - 20), verb))) return phraseBefore(masked, verb);
   const comma = masked.lastIndexOf(',', verb);
   const island = findIslands(masked).find(([, end]) => end === comma);
@@ -164,4 +164,12 @@ function scopeStart(masked: string, subject: number): number {
   )
     ? 0
     : subject;
+}
+
+/** "Deasy: “The club knew.”": a speaker before a colon and a quotation. */
+export function findColonReports(masked: string): readonly Report[] {
+  const match = /^(?<who>(?:The\s)?\p{Lu}[\p{L}’'.-]{1,24}(?:\s(?:(?:de|van|von|al|el|bin|da|di|du|la|le)\s)?\p{Lu}[\p{L}’'.-]{0,24}){0,4}):\s(?=["“‘'])/u.exec(masked);
+  const who = match?.groups?.['who'];
+  if (match === null || who === undefined) return [];
+  return [{ form: 'clause', cue: [who.length, who.length + 1], source: [0, who.length], scope: [match[0].length, masked.length], after: match[0].length, denies: false }];
 }

@@ -1,0 +1,41 @@
+import { reportNounPattern } from '../en/reporting-verbs.ts';
+import type { Report } from './report.ts';
+import { subjectBefore } from './verb-reports.ts';
+
+/** What documents do with what they say, also with an object: "showed only 19 cases", "put support at 58 percent". */
+const verbs =
+  /(?<![\p{L}’'-])(?:shows?|showed|finds?|found|puts?|indicates?|indicated|suggests?|suggested|reveals?|revealed|blames?|blamed|says?|said|estimates?|estimated|concludes?|concluded|lists?|listed|records?|recorded|reports?|reported|states?|stated|confirms?|confirmed|accuses?|accused|alleges?|alleged|calls? for|called for)(?![\p{L}])(?!\sby)/gu;
+const document = new RegExp(
+  `(?<![\\p{L}])(?:${reportNounPattern}|petitions?|polls?|slips|logs?|accounts|findings?|footage|images|photographs|transcripts?|census|archives?|bulletin|index|ranking|evidence)(?![\\p{L}])`,
+  'iu',
+);
+
+/** "A poll by [Casco Research]": the author of the document is the phrase before the verb. */
+const authored = new RegExp(`${document.source}(?:\\s[^,.;]{0,24})?\\s(?:by|from|of)\\s$`, 'iu');
+
+/** Reports whose subject is a document: "Data from the labour office showed only 19 cases". */
+export function findDocumentReports(masked: string): readonly Report[] {
+  const reports: Report[] = [];
+  for (const match of masked.matchAll(verbs)) {
+    if (/(?<![\p{L}])(?:to|was|were|is|are|be|been|the|a|of)\s$/u.test(masked.slice(Math.max(0, match.index - 6), match.index))) continue;
+    const source = subjectBefore(masked, match.index);
+    if (source === undefined || source[1] > match.index) continue;
+    const behind = masked.slice(Math.max(0, source[0] - 60), source[0]);
+    if (!document.test(headOf(masked.slice(...source))) && !authored.test(behind)) continue;
+    const end = match.index + match[0].length;
+    const end0 = masked.slice(end, end + 2);
+    // "…, Finance Ministry figures show."
+    if (/^[.,]?\s?$/u.test(end0) && /,\s$/u.test(masked.slice(Math.max(0, source[0] - 2), source[0]))) {
+      reports.push({ form: 'passing', cue: [match.index, end], source, scope: [0, masked.length], after: end, denies: false });
+      continue;
+    }
+    const that = /^\sthat(?![\p{L}])/u.exec(masked.slice(end))?.[0].length ?? 0;
+    reports.push({ form: 'clause', cue: [match.index, end + that], source, scope: [match.index, masked.length], after: end, denies: false });
+  }
+  return reports;
+}
+
+/** The phrase up to its first link: "Data from the labour office" → "Data". */
+function headOf(phrase: string): string {
+  return phrase.split(/\s(?:by|from|of|for|in|on|with|at|to)\s/u)[0] ?? phrase;
+}
