@@ -147,6 +147,7 @@ function goesOn(article: ArticleView, sentence: SentenceView, start: number): re
   const { masked, index } = sentence;
   const clause = masked.slice(Math.max(0, masked.slice(0, start).search(/[;][^;]*$/u)));
   if (!backshifted.test(masked) && !backshifted.test(clause)) return [];
+  if (article.reportsOf(sentence).length > 0) return [];
   for (let step = 1; step <= 3; step += 1) {
     if (article.breaksBefore(index - step + 1)) return [];
     const before = article.sentence(index - step);

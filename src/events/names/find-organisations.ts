@@ -22,7 +22,7 @@ const word = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]{0,30}|[\\p{Lu}\\p{N}]&[\\p{L
 const run = new RegExp(`(?<![\\p{L}\\p{N}’'])${word}(?:\\s(?:(?:of|for|and|&|de|du|del|la|the)\\s){0,2}${word}){0,7}`, 'gu');
 const suffix = /^(?:Inc|Corp|Ltd|LLC|plc|PLC|AG|SA|SE|NV|N\.V|GmbH|Co|Group|Holdings)\.?$/u;
 const agent = /^(?:’s|'s)?,?\s(?:(?:has|had|have|also|later|on\s\u241F+|\p{Ll}{2,14}ly)\s){0,2}(?:said|says|announced|reported|reports|denied|denies|confirmed|warned|claims|claimed|expects|rejected|accused|plans|which|agreed|posted|sold|bought|acquired|launched)(?![\p{L}])/u;
-const place = /(?<![\p{L}])(?:in|at|near|around|outside|inside|to|from|off|across|of|between|toward|towards|above|below|through|into)\s(?:the\s|northern\s|southern\s|eastern\s|western\s|central\s)?$/iu;
+const place = /(?<![\p{L}])(?:in|at|near|around|outside|inside|off|across|toward|towards|into)\s(?:the\s|northern\s|southern\s|eastern\s|western\s|central\s)?$/iu;
 
 /** The names in **sentence** that are no person's for certain, in its order. Dates must have been painted over. */
 export function findOrganisations(sentence: string): readonly OrganisationMention[] {

@@ -161,7 +161,10 @@ function readBodies(mentions: readonly OrganisationMention[]): Bodies {
       const named = (described.get(noun) ?? []).filter(({ name }) => !firmNouns.has(noun) || !isNewspaper(name));
       const one = named[countBefore(named, at) - 1] ?? (named.length > 0 && !firmNouns.has(noun) ? named[0] : undefined);
       if (one !== undefined) return fullest(one.name) ?? one.name;
-      if (firmNouns.has(noun)) return mostNamed(plain.slice(0, countBefore(plain, at)), fullest);
+      if (firmNouns.has(noun)) {
+        const before = plain.slice(0, countBefore(plain, at));
+        return mostNamed(before.filter(({ name }) => isBody(name)), fullest) ?? mostNamed(before, fullest);
+      }
       const like = agents.slice(0, countBefore(agents, at)).findLast(({ name }) => name.toLowerCase().split(' ').some((word) => isLikeBody(word, noun)));
       return like === undefined ? undefined : (fullest(like.name) ?? like.name);
     },

@@ -1,4 +1,5 @@
 import { reportNounPattern } from '../en/reporting-verbs.ts';
+import { phraseBefore } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { subjectBefore } from './verb-reports.ts';
 
@@ -11,7 +12,7 @@ const document = new RegExp(
 );
 
 /** "A poll by [Casco Research]": the author of the document is the phrase before the verb. */
-const authored = new RegExp(`${document.source}(?:\\s[^,.;]{0,24})?\\s(?:by|from|of)\\s$`, 'iu');
+const authored = new RegExp(`${document.source}(?:\\s[^,.;]{0,24})?\\s(?:by|from)\\s$`, 'iu');
 
 /** Reports whose subject is a document: "Data from the labour office showed only 19 cases". */
 export function findDocumentReports(masked: string): readonly Report[] {
@@ -19,6 +20,13 @@ export function findDocumentReports(masked: string): readonly Report[] {
   for (const match of masked.matchAll(verbs)) {
     if (/(?<![\p{L}])(?:to|was|were|is|are|be|been|the|a|of)\s$/u.test(masked.slice(Math.max(0, match.index - 6), match.index))) continue;
     const source = subjectBefore(masked, match.index);
+    const whose = /,\s(?<lead>whose\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}\p{Ll}[\p{L}-]{2,20}(?:\s(?:of|on|in)\s[^,;.]{0,40})?\s)$/u.exec(masked.slice(Math.max(0, match.index - 90), match.index));
+    if (whose?.groups !== undefined && document.test(whose.groups['lead'] ?? '')) {
+      const owner = phraseBefore(masked, match.index - (whose.groups['lead'] ?? '').length - 2);
+      const end = match.index + match[0].length;
+      if (owner !== undefined) reports.push({ form: 'clause', cue: [match.index, end], source: owner, scope: [match.index, masked.length], after: end, denies: false });
+      continue;
+    }
     if (source === undefined || source[1] > match.index) continue;
     const behind = masked.slice(Math.max(0, source[0] - 60), source[0]);
     if (!document.test(headOf(masked.slice(...source))) && !authored.test(behind)) continue;

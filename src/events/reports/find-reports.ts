@@ -1,3 +1,4 @@
+import { verbFormsOf } from '../en/verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { findIslands } from './islands.ts';
 import { findNominalReports } from './nominal-reports.ts';
@@ -41,11 +42,19 @@ export function reportsAt(masked: string, reports: readonly Report[], start: num
   if (reports.length === 0) return reports;
   const island = findIslands(masked).find(([from, to]) => from <= start && end <= to);
   return reports.filter(
-    ({ cue, scope, carrier }) =>
-      (scope[0] <= start && end <= scope[1] && (island === undefined || within(cue, island))) ||
+    ({ cue, scope, carrier, source }) =>
+      (!describesSource(masked, source, cue, start) && scope[0] <= start && end <= scope[1] && (island === undefined || within(cue, island))) ||
       overlaps(cue, [start, end]) ||
       (carrier !== undefined && overlaps(carrier.cue, [start, end])),
   );
+}
+
+/** "A lawsuit filed on Monday claims that": what stands between the speaker and the verb only tells which speaker is meant. */
+function describesSource(masked: string, source: Span | undefined, cue: Span, at: number): boolean {
+  if (source === undefined || at < source[1] || at >= cue[0]) return false;
+  const word = /^\s(\p{Ll}{3,16})\s/u.exec(masked.slice(source[1], cue[0]))?.[1] ?? '';
+  const forms = verbFormsOf(word);
+  return forms !== undefined && forms.participle === word && forms.base !== word;
 }
 
 function within([from, to]: Span, [start, end]: Span): boolean {

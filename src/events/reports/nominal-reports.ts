@@ -19,7 +19,9 @@ const finite = /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could
  * what the noun holds, not what the sentence says of it.
  */
 export function findNominalReports(masked: string): readonly Report[] {
-  return [...findClaims(masked), ...findReportsOf(masked), ...findHearsay(masked)];
+  const claims = [...findClaims(masked)];
+  const taken = (at: number): boolean => claims.some(({ cue }) => cue[0] <= at && at < cue[1]);
+  return [...claims, ...findMade(masked), ...findPublished(masked), ...findReportsOf(masked), ...findHearsay(masked), ...[...findOwned(masked)].filter(({ cue }) => !taken(cue[0]))];
 }
 
 function* findClaims(masked: string): Generator<Report> {
@@ -32,6 +34,49 @@ function* findClaims(masked: string): Generator<Report> {
     const source = ownerOf(masked, start, rest, start + noun.length);
     const scope: Span = [end, contentEnd(masked, start, end)];
     yield { form: 'nominal', cue: [start, start + noun.length], ...(source === undefined ? {} : { source }), scope, after: start + noun.length, denies: /^denials?$/iu.test(noun) };
+  }
+}
+
+/** "the claim, first made by the coastguard": the making is the maker's. */
+function* findMade(masked: string): Generator<Report> {
+  for (const match of masked.matchAll(made)) {
+    const at = match.index + (match.groups?.['lead'] ?? '').length;
+    const end = match.index + match[0].length;
+    const source = phraseAfter(masked, end);
+    if (source === undefined) continue;
+    yield { form: 'nominal', cue: [at, end], source, scope: [at, source[1]], after: source[1], denies: false };
+  }
+}
+
+/** "A report by the Trust, published last month": it was published by its author. */
+const published = new RegExp(`(?<![\\p{L}])${reportNounPattern}\\s(?:[^,.;]{0,30}?\\s)?(?:by|from)\\s(?<author>[^,.;]{2,60}),?\\s(?<verb>published|released|issued|unveiled)(?![\\p{L}])(?!\\sby)`, 'giu');
+
+function* findPublished(masked: string): Generator<Report> {
+  for (const match of masked.matchAll(published)) {
+    const { author = '', verb = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].lastIndexOf(author, match[0].length - verb.length);
+    const source = phraseAfter(masked, start);
+    if (source !== undefined) yield { form: 'nominal', cue: [end - verb.length, end], source, scope: [end - verb.length, end], after: end, denies: false };
+  }
+}
+
+const made = new RegExp(`(?<lead>(?<![\\p{L}])${claimNounPattern},?\\s(?:[^,.;]{0,60},\\s)?(?:first\\s|originally\\s)?)(?:made|put about|issued|voiced|raised|spread|repeated|published) by(?=\\s)`, 'giu');
+
+/** Acts of speech as nouns: "the ministry's announcement of", "a warning from the union". */
+const acts = /(?<![\p{L}’'-])(?<noun>announcements?|statements?|claims?|accusations?|allegations?|warnings?|promises?|pledges?|denials?|admissions?|demands?|calls?|requests?|threats?|proposals?|criticisms?|condemnation|predictions?|apology|apologies|assertions?|declarations?)(?![\p{L}’'-])/giu;
+
+/** A noun of speech with its owner, without a clause: it covers itself and what depends on it. */
+function* findOwned(masked: string): Generator<Report> {
+  for (const match of masked.matchAll(acts)) {
+    const noun = match.groups?.['noun'] ?? '';
+    const end = match.index + noun.length;
+    const owner = possessiveBefore(masked, match.index);
+    const by = owner === undefined ? /^\s(?:by|from)(?=\s)/u.exec(masked.slice(end, end + 8)) : null;
+    const source = owner ?? (by === null ? undefined : phraseAfter(masked, end + by[0].length));
+    if (source === undefined || !isNounAt(masked, match.index, noun)) continue;
+    const stop = finitesIn(masked.slice(end, end + 160))[0];
+    yield { form: 'nominal', cue: [match.index, end], source, scope: [match.index, stop === undefined ? Math.min(masked.length, end + 160) : end + stop], after: end, denies: /^denials?$/iu.test(noun) };
   }
 }
 
@@ -127,7 +172,7 @@ function finiteIn(text: string): boolean {
 
 /** The report noun at the head of a noun phrase, for its author: "A report by the Freight Council" → the council. */
 export function authorIn(phrase: string): Span | undefined {
-  const match = new RegExp(`^(?:[\\p{L}’'-]{1,20}\\s){0,3}?(?:${reportNounPattern}|findings?|conclusions?)(?:\\s[^,]{0,40}?)?\\s(?:by|from|of)\\s`, 'iu').exec(phrase);
+  const match = new RegExp(`^(?:[\\p{L}’'-]{1,20}\\s){0,3}?(?:${reportNounPattern}(?:\\s[^,]{0,40}?)?\\s(?:by|from)|(?:findings?|conclusions?|report)\\sof)\\s`, 'iu').exec(phrase);
   if (match !== null) return [match[0].length, phrase.length];
   // "The mines department's preliminary report"
   const owner = new RegExp(`^(?<owner>[^,]{2,60}?)(?:[’']s|(?<=s)[’'])\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}$`, 'iu').exec(phrase);

@@ -27,7 +27,7 @@ export function findPassiveReports(masked: string): readonly Report[] {
     // "is expected by Friday" has no speaker.
     const by = /^(?:expected|reported)$/u.test(participle) && !/^\sby\s/u.test(right) ? undefined : byAfter.exec(right)?.[0];
     const source = by === undefined ? undefined : phraseAfter(masked, end + by.length);
-    if (byOnly && source === undefined) continue;
+    if (byOnly && (source === undefined || /(?<![\p{L}])(?:not|never)(?![\p{L}])/u.test(masked.slice(Math.max(0, match.index - 12), end)))) continue;
     reports.push({
       form: 'passive',
       cue: [end - participle.length, by === undefined ? end : end + by.length],
