@@ -63,7 +63,9 @@ export function tag(
         mention: last,
         reference:
           genre === 'history'
-            ? carried
+            ? published !== undefined && speaksNow(candidate, tense, text.slice(start, end))
+              ? published
+              : carried
             : tense === 'past' && lead !== undefined && isYearless(candidate)
               ? lead
               : published,
@@ -150,6 +152,13 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
   const start = offset + candidate.start;
   const end = offset + candidate.end;
   return { start, end, text: text.slice(start, end) };
+}
+
+/** Whether a sentence of a history leaves the past it tells: what "will be", what somebody "said on Monday", "this autumn". */
+function speaksNow({ reading }: Candidate, tense: Context['tense'], sentence: string): boolean {
+  if (tense === 'future') return /(?<![\p{L}])(?:will|’ll|'ll|(?:is|are)\s(?:due\s|set\s|expected\s)?to)(?![\p{L}])/u.test(sentence);
+  if (reading.kind === 'weekday') return /(?<![\p{L}])(?:said|says|told)(?![\p{L}])/u.test(sentence);
+  return reading.kind === 'calendar' && reading.season !== undefined && reading.shift === 0;
 }
 
 /** A month, day or season without any word of its year. */
