@@ -8,17 +8,8 @@ export const maxTextBytes = 20_000_000;
  * NUL byte or begins as PDF, ZIP, PNG, JPEG, GIF or gzip do) and one that is not UTF-8. A byte-order mark is dropped.
  */
 export function decodeText(bytes: Uint8Array, name: string): { readonly text: string } | { readonly problem: string } {
-  if (bytes.length === 0) return { problem: `${name} is empty: give a file that holds the text of an article.` };
-  if (bytes.length > maxTextBytes) {
-    const size = (bytes.length / 1e6).toFixed(1);
-    return { problem: `${name} has ${size} MB, more than the limit of 20 MB: split it into smaller files.` };
-  }
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { problem: `${name} is UTF-16: save it as UTF-8 text.` };
-  }
-  const kind = binaryKind(bytes);
-  if (kind !== undefined) return { problem: `${name} is ${kind}, not text: save the article as plain UTF-8 text.` };
+  const refused = refuseBytes(bytes, name);
+  if (refused !== undefined) return { problem: refused };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -28,6 +19,26 @@ export function decodeText(bytes: Uint8Array, name: string): { readonly text: st
   if (text.trim() === '')
     return { problem: `${name} holds only white space: give a file that holds the text of an article.` };
   return { text };
+}
+
+/** Why bytes are no text, whatever they are to be read as, in one sentence; `undefined` when nothing speaks against them. */
+export function refuseBytes(
+  bytes: Uint8Array,
+  name: string,
+  { utf16 = false }: { readonly utf16?: boolean } = {},
+): string | undefined {
+  if (bytes.length === 0) return `${name} is empty: give a file that holds the text of an article.`;
+  if (bytes.length > maxTextBytes) {
+    const size = (bytes.length / 1e6).toFixed(1);
+    return `${name} has ${size} MB, more than the limit of 20 MB: split it into smaller files.`;
+  }
+  if (utf16) return undefined;
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return `${name} is UTF-16: save it as UTF-8 text.`;
+  }
+  const kind = binaryKind(bytes);
+  return kind === undefined ? undefined : `${name} is ${kind}, not text: save the article as plain UTF-8 text.`;
 }
 
 /** First bytes of the files that people drop by mistake; each is text neither by content nor by purpose. */

@@ -17,10 +17,12 @@ export function extractCommand(session: Session): Command {
     .summary('make a dataset of the dated events in articles')
     .description(
       'Reads articles and writes the dataset of their dated events as JSON.\n\n' +
-        'A file is an article. A folder with an article.txt is one article, described by the meta.json in it; ' +
-        'any other folder stands for every .txt and .md file and every such folder below it.',
+        'A file is an article: plain text, Markdown, or a saved web page, of which the text, the title, the authors and the day of ' +
+        'publication are read. A feed (RSS, Atom, JSON Feed) is as many articles as it has items. Nothing is fetched. A folder with ' +
+        'an article.txt (or .md, .html) is one article, described by the meta.json in it, which goes before what a page says; any ' +
+        'other folder stands for every .txt, .md, .html, .htm, .xhtml, .xml, .rss and .atom file and every such folder below it.',
     )
-    .argument('<file or folder...>', 'text files, or folders that hold them')
+    .argument('<file or folder...>', 'texts, saved pages or feeds, or folders that hold them')
     .option('-o, --output <file>', 'write to this file instead of standard output')
     .addHelpText('after', examples)
     .action((paths: readonly string[], options: Options) => run(paths, options, session));
@@ -29,6 +31,7 @@ export function extractCommand(session: Session): Command {
 const examples = `
 Examples:
   sourceline extract report.txt --published 2025-12-01 -o report.json
+  sourceline extract page.html feed.xml -o week.json
   sourceline extract articles/ --title "The strike, week by week" --excerpts -o strike.json
   sourceline extract letters/ --genre history | sourceline validate /dev/stdin`;
 

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { reasonOf } from './reason-of.ts';
 
-/** An article on the disk: its text, the `meta.json` of its folder if it has one, and the name that its id is made of. */
+/** An article on the disk: its text or page, the `meta.json` of its folder if it has one, and the name that its id is made of. */
 export interface FoundArticle {
   readonly name: string;
   readonly textPath: string;
@@ -17,15 +17,16 @@ export interface FoundArticles {
   readonly problems: readonly string[];
 }
 
-const textNames = ['article.txt', 'article.md'];
-const textExtensions = ['.txt', '.md'];
+const textNames = ['article.txt', 'article.md', 'article.html'];
+const textExtensions = ['.txt', '.md', '.html', '.htm', '.xhtml', '.xml', '.rss', '.atom'];
 
 /**
  * Finds the articles that files and folders stand for.
  *
- * A file is an article. A folder with an `article.txt` (or `.md`) is one article, named as the folder and described by the
- * `meta.json` in it; naming its text file comes to the same. Any other folder stands for every `.txt` and `.md` file and
- * every article folder below it; entries whose name starts with a dot and links to folders are left out.
+ * A file is an article, or several when it is a feed. A folder with an `article.txt` (or `.md`, `.html`) is one article, named as the
+ * folder and described by the `meta.json` in it; naming its text file comes to the same. Any other folder stands for every text,
+ * page and feed (`textExtensions`) and every article folder below it; entries whose name starts with a dot and links to folders
+ * are left out.
  */
 export async function findArticles(paths: readonly string[]): Promise<FoundArticles> {
   const found = new Map<string, FoundArticle>();
@@ -35,7 +36,7 @@ export async function findArticles(paths: readonly string[]): Promise<FoundArtic
       const articles = (await stat(path)).isDirectory() ? await articlesBelow(path) : [articleAt(path)];
       for (const article of articles) found.set(await realpath(article.textPath), article);
       if (articles.length === 0) {
-        problems.push(`${path}: the folder holds no articles. Put .txt or .md files in it, or name the files.`);
+        problems.push(`${path}: the folder holds no articles. Put .txt, .md or .html files in it, or name the files.`);
       }
     } catch (error) {
       problems.push(`${path}: ${reasonOf(error)}. Check the name.`);

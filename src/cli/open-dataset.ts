@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { detectFormat } from '../article/detect-format.ts';
 import { formatProblem } from '../dataset/format-problem.ts';
 import type { ArticleOptions } from './article-options.ts';
 import { exit } from './exit.ts';
@@ -36,15 +37,18 @@ export async function openDataset(
   return { dataset, code: problems.some(({ severity }) => severity === 'error') ? exit.rejected : exit.ok };
 }
 
-/** By its name; by its first character where the name does not tell. A path that cannot be read is judged by its name. */
+/**
+ * By its name and its first characters: a JSON object is a dataset unless it says that it is a feed. A path that cannot be read is judged
+ * by its name.
+ */
 async function isDataset(path: string): Promise<boolean> {
   const extension = extname(path).toLowerCase();
-  if (extension === '.json') return true;
   if (extension === '.txt' || extension === '.md') return false;
   try {
-    if (!(await stat(path)).isFile()) return false;
-    return /^\uFEFF?\s*\{/.test(new TextDecoder().decode(await readBytes(path, 4096)));
+    if (!(await stat(path)).isFile()) return extension === '.json';
+    const start = new TextDecoder().decode(await readBytes(path, 4096));
+    return detectFormat(start, path) === 'dataset' || (extension === '.json' && detectFormat(start, path) !== 'feed');
   } catch {
-    return false;
+    return extension === '.json';
   }
 }

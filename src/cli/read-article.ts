@@ -1,62 +1,79 @@
 import { extname } from 'node:path';
-import { decodeText, maxTextBytes } from '../article/decode-text.ts';
+import { decodeSource } from '../article/decode-source.ts';
+import { maxTextBytes } from '../article/decode-text.ts';
+import { detectFormat } from '../article/detect-format.ts';
+import { mergeMeta } from '../article/merge-meta.ts';
 import { type ArticleMeta, readMeta } from '../article/read-meta.ts';
+import { readSource, type SourceArticle } from '../article/read-source.ts';
 import type { FoundArticle } from './find-articles.ts';
 import { readBytes } from './read-bytes.ts';
 import { reasonOf } from './reason-of.ts';
 
-/** `undefined` for a `text` that could not be read; `problems` are sentences that name the file and the remedy. */
 export interface ArticleReading {
-  readonly text: string | undefined;
-  readonly meta: ArticleMeta;
+  /** One, the items of a feed, or none when the file could not be read. */
+  readonly articles: readonly SourceArticle[];
+  /** Sentences that name the file and the remedy. */
   readonly problems: readonly string[];
-  /** Whether a problem took something away, the text or a part of the metadata; an unknown key alone does not. */
+  /** Whether a problem took something away, a text or a part of the metadata; an unknown key alone does not. */
   readonly rejected: boolean;
 }
 
 const metaLimit = 1_000_000;
 
-const otherFormats: Readonly<Record<string, string>> = {
-  '.json': 'is JSON, not an article. Name the text file; to draw a dataset use sourceline serve or embed.',
-  '.html': 'is HTML, which cannot be read yet. Save the text of the page as a .txt file.',
-  '.htm': 'is HTML, which cannot be read yet. Save the text of the page as a .txt file.',
-};
-
 /**
- * Reads one article and the `meta.json` beside it. Never rejects: a text that cannot be used is a problem, and so is a
- * `meta.json`, without which the text is still read.
+ * Reads one file, and the `meta.json` beside it, which goes before what the file says of itself. Never rejects: a file that cannot be
+ * used is a problem, and so is a `meta.json`, without which the text is still read.
  */
 export async function readArticle({ textPath, metaPath }: FoundArticle): Promise<ArticleReading> {
-  const other = otherFormats[extname(textPath).toLowerCase()];
-  if (other !== undefined) return unusable(`${textPath} ${other}`);
-  const { text, problem } = await readText(textPath);
-  if (text === undefined) return unusable(problem);
-  if (metaPath === undefined) return { text, meta: {}, problems: [], rejected: false };
-  return { text, ...(await readMetaFile(metaPath)) };
+  const source = await readFile(textPath);
+  if (source.text === undefined) return unusable(source.problems);
+  if (extname(textPath).toLowerCase() === '.json' && detectFormat(source.text, textPath) !== 'feed') {
+    return unusable([
+      `${textPath} is JSON, not an article. Name the text file; to draw a dataset use sourceline serve or embed.`,
+    ]);
+  }
+  const read = await readSource(source.text, textPath);
+  const problems = [...source.problems, ...read.problems.map((problem) => `${textPath}: ${problem}`)];
+  const meta = metaPath === undefined ? noMeta : await readMetaFile(metaPath);
+  return {
+    articles: read.articles.map((article) => ({ ...article, meta: mergeMeta(article.meta, meta.meta) })),
+    problems: [...problems, ...meta.problems],
+    rejected: read.rejected > 0 || meta.rejected,
+  };
 }
 
-function unusable(problem: string): ArticleReading {
-  return { text: undefined, meta: {}, problems: [problem], rejected: true };
+function unusable(problems: readonly string[]): ArticleReading {
+  return { articles: [], problems, rejected: true };
 }
 
-type Text =
-  { readonly text: string; readonly problem?: never } | { readonly text: undefined; readonly problem: string };
+interface FileReading {
+  readonly text: string | undefined;
+  readonly problems: readonly string[];
+}
 
-async function readText(path: string): Promise<Text> {
+async function readFile(path: string): Promise<FileReading> {
   try {
     const bytes = await readBytes(path, maxTextBytes);
     if (bytes.length > maxTextBytes) {
-      return { text: undefined, problem: `${path} is larger than 20 MB: split it into smaller files.` };
+      return { text: undefined, problems: [`${path} is larger than 20 MB: split it into smaller files.`] };
     }
-    const decoded = decodeText(bytes, path);
-    return 'text' in decoded ? { text: decoded.text } : { text: undefined, problem: decoded.problem };
+    const decoded = decodeSource(bytes, path);
+    return 'text' in decoded ? decoded : { text: undefined, problems: [decoded.problem] };
   } catch (error) {
-    return { text: undefined, problem: `${path}: ${reasonOf(error)}. Check the name and who may read it.` };
+    return { text: undefined, problems: [`${path}: ${reasonOf(error)}. Check the name and who may read it.`] };
   }
 }
 
-async function readMetaFile(path: string): Promise<Omit<ArticleReading, 'text'>> {
-  const unread = (why: string): Omit<ArticleReading, 'text'> => ({
+interface MetaReading {
+  readonly meta: ArticleMeta;
+  readonly problems: readonly string[];
+  readonly rejected: boolean;
+}
+
+const noMeta: MetaReading = { meta: {}, problems: [], rejected: false };
+
+async function readMetaFile(path: string): Promise<MetaReading> {
+  const unread = (why: string): MetaReading => ({
     meta: {},
     rejected: true,
     problems: [`${path}: ${why}. The article is read without it; mend the file, or say its contents with options.`],

@@ -1,5 +1,7 @@
+import { articleIds } from '../article/article-ids.ts';
+import { mergeMeta } from '../article/merge-meta.ts';
+import type { SourceArticle } from '../article/read-source.ts';
 import type { ArticleInput } from '../events/extraction.ts';
-import { articleIds } from './article-ids.ts';
 import type { ArticleOptions } from './article-options.ts';
 import { exit } from './exit.ts';
 import { Failure } from './failure.ts';
@@ -16,7 +18,8 @@ export interface Inputs {
 }
 
 /**
- * Reads the articles that files and folders stand for, and puts the options over what their `meta.json` says. What cannot
+ * Reads the articles that files and folders stand for, and puts the options over what their `meta.json` and they themselves say.
+ * An item of a feed is named by its title. What cannot
  * be used is said on the terminal and left out; when nothing is left, rejects with a `Failure` (input).
  */
 export async function readInputs(
@@ -26,27 +29,36 @@ export async function readInputs(
 ): Promise<Inputs> {
   const { articles: found, problems } = await findArticles(paths);
   for (const problem of problems) terminal.say(problem);
-  if (options.url !== undefined && found.length > 1) {
-    throw new Failure(
-      exit.usage,
-      `--url is the address of one article, and there are ${found.length}: put each address into the meta.json of its folder.`,
-    );
-  }
-  const ids = articleIds(found.map(({ name }) => name));
-  const articles: ArticleInput[] = [];
+  const read: { readonly name: string; readonly article: SourceArticle }[] = [];
   let rejected = problems.length;
+  if (found.length > 1) refuseUrl(options, found.length);
   const progress = createProgress(terminal, 'read', 'articles', found.length);
-  for (const [index, article] of found.entries()) {
-    const { text, meta, problems: said, rejected: incomplete } = await readArticle(article);
+  for (const file of found) {
+    const { articles, problems: said, rejected: incomplete } = await readArticle(file);
     for (const problem of said) terminal.say(problem);
     if (incomplete) rejected += 1;
-    if (text !== undefined)
-      articles.push({ id: ids[index] ?? article.name, text, meta: { ...meta, ...describe(options, found.length) } });
+    for (const article of articles) read.push({ name: article.title ?? file.name, article });
     progress.step();
   }
   progress.finish();
-  if (articles.length === 0) throw new Failure(exit.input, 'nothing to read: no article could be used.');
+  if (read.length === 0) throw new Failure(exit.input, 'nothing to read: no article could be used.');
+  if (read.length > 1) refuseUrl(options, read.length);
+  const ids = articleIds(read.map(({ name }) => name));
+  const described = describe(options, Math.max(found.length, read.length));
+  const articles = read.map(({ name, article: { text, meta } }, index) => ({
+    id: ids[index] ?? name,
+    text,
+    meta: mergeMeta(meta, described),
+  }));
   return { articles, rejected };
+}
+
+function refuseUrl({ url }: ArticleOptions, count: number): void {
+  if (url === undefined) return;
+  throw new Failure(
+    exit.usage,
+    `--url is the address of one article, and there are ${count}: put each address into the meta.json of its folder.`,
+  );
 }
 
 function describe(options: ArticleOptions, count: number): ArticleInput['meta'] {

@@ -23,7 +23,7 @@ export function serveCommand(session: Session): Command {
   return addArticleOptions(new Command('serve'))
     .summary('show a dataset or articles in the browser')
     .description(
-      'Serves the reader page with one dataset, or with articles made into one, and prints its address. ' +
+      'Serves the reader page with one dataset, or with articles (texts, saved pages, feeds) made into one, and prints its address. ' +
         'Without arguments it shows the sample article. Only this machine can open the address. Ctrl+C ends it.',
     )
     .argument('[dataset or article...]', 'one dataset, or articles')
@@ -31,7 +31,7 @@ export function serveCommand(session: Session): Command {
     .option('--open', 'open the address in the browser')
     .addHelpText(
       'after',
-      '\nExamples:\n  sourceline serve\n  sourceline serve strike.json --open\n  sourceline serve report.txt --published 2025-12-01',
+      '\nExamples:\n  sourceline serve\n  sourceline serve strike.json --open\n  sourceline serve report.txt --published 2025-12-01\n  sourceline serve page.html',
     )
     .action((paths: readonly string[], options: Options) => run(paths, options, session));
 }

@@ -15,7 +15,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   base: { folders: [], packages: [] },
   time: { folders: ['base'], packages: ['date-fns', '@date-fns/utc'] },
   dataset: { folders: ['base', 'time'], packages: ['valibot'] },
-  article: { folders: article, packages: ['@noble/hashes'] },
+  article: { folders: article, packages: ['@noble/hashes', '@mozilla/readability', 'linkedom', 'parse5'] },
   timex: { folders: timex, packages: [] },
   events: { folders: events, packages: [] },
   layout: { folders: ['base', 'time', 'dataset'], packages: ['d3'] },

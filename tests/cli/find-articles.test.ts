@@ -14,6 +14,12 @@ const tree = [
   'plain/story/meta.json',
   'plain/story/notes.txt',
   'markdown/article.md',
+  'web/page.html',
+  'web/old.HTM',
+  'web/feed.rss',
+  'web/data.json',
+  'web/story/article.html',
+  'web/story/meta.json',
   'nothing/picture.png',
 ];
 
@@ -54,6 +60,18 @@ describe('findArticles(paths)', () => {
     ['another file of an article folder', ['plain/story/notes.txt'], ['notes plain/story/notes.txt'], []],
     ['an article in Markdown without metadata', ['markdown/'], ['markdown markdown/article.md'], []],
     [
+      'pages and feeds, but no JSON that is not named',
+      ['web'],
+      [
+        'feed web/feed.rss',
+        'old web/old.HTM',
+        'page web/page.html',
+        'story web/story/article.html web/story/meta.json',
+      ],
+      [],
+    ],
+    ['JSON that is named', ['web/data.json'], ['data web/data.json'], []],
+    [
       'the same twice, in any order',
       ['plain/story', 'plain/a.md', 'plain/story/article.txt'],
       ['a plain/a.md', story],
@@ -65,7 +83,7 @@ describe('findArticles(paths)', () => {
       ['b plain/b.txt'],
       [
         '/missing.txt: there is no such file or folder. Check the name.',
-        '/nothing: the folder holds no articles. Put .txt or .md files in it, or name the files.',
+        '/nothing: the folder holds no articles. Put .txt, .md or .html files in it, or name the files.',
         '/plain/b.txt/x: a part of its path is not a folder. Check the name.',
       ],
     ],

@@ -13,6 +13,14 @@ let work: string;
 
 const bridge = 'The Alder Street bridge was closed on 3 March 2014. Engineers had found cracks in it.\n';
 
+const story = `<!doctype html><html lang="en-GB"><head><title>Bridge shut - The Post</title>
+<meta property="og:site_name" content="The Post"><meta property="article:published_time" content="2014-03-05T23:00:00-05:00">
+<meta name="author" content="Ada Li"><link rel="canonical" href="https://example.org/bridge"></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Bridge shut</h1><p>${bridge}</p><p>It will open again on 9 May. The council has promised that for a year now.</p></article></body></html>`;
+
+const feedItem = (day: number): string =>
+  `<item><title>Day ${day}</title><pubDate>0${day} Mar 2014</pubDate><description>It rained on ${day} March 2014.</description></item>`;
+
 beforeAll(async () => {
   command = await installCommand();
   work = join(command.folder, 'work');
@@ -25,7 +33,23 @@ beforeAll(async () => {
     'blank.txt': ' \n\n',
     'picture.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2),
     'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
-    'page.html': '<p>page',
+    'story.html': story,
+    'latin.htm': Uint8Array.from('<meta charset=iso-8859-1><p>Caf\xe9 closed on 3 March 2014.', (letter) =>
+      letter.charCodeAt(0),
+    ),
+    'shell.html': '<!doctype html><title>Bridge</title><div id="root"></div><script>run()</script>',
+    'feed.xml': `<rss><channel><title>The Post</title>${[3, 4].map((day) => feedItem(day)).join('')}</channel></rss>`,
+    'part.rss': `<rss><channel><title>The Post</title>${feedItem(3)}<item><title>Empty</title></item></channel></rss>`,
+    'empty.atom': '<feed><title>The Post</title></feed>',
+    'other.xml': '<svg></svg>',
+    'feed.json': JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: '1', title: 'Closed', content_text: bridge, date_published: '2014-03-05' }],
+    }),
+    'notes.md': `---\ntitle: Bridge notes\ndate: 2014-03-06\n---\n\n${bridge}`,
+    'web/story/article.html': story,
+    'web/story/meta.json': '{"title": "Mine", "published": "2014-03-07"}',
+    'web/b.htm': story,
     'not.json': '{"format": ',
     'other.json': '{"a": 1}',
     'nothing/picture.png': 'x',
@@ -184,7 +208,20 @@ describe('sourceline extract', () => {
     ['a missing file', ['missing.txt'], 3, /^missing\.txt: there is no such file or folder\. Check the name\.$/m],
     ['a folder without articles', ['nothing'], 3, /^nothing: the folder holds no articles\. Put/],
     ['a dataset', ['good.json'], 3, /^good\.json is JSON, not an article\. Name the text file; to draw a dataset use/],
-    ['a page', ['page.html'], 3, /^page\.html is HTML, which cannot be read yet\. Save/],
+    [
+      'a page that scripts fill',
+      ['shell.html'],
+      3,
+      /^shell\.html: the page holds no text to read: save the page after/,
+    ],
+    ['an empty feed', ['empty.atom'], 3, /^empty\.atom: the feed holds no items: save/],
+    ['another XML', ['other.xml'], 3, /^other\.xml: this is no feed that can be read/],
+    [
+      'a feed with an item without text',
+      ['part.rss'],
+      1,
+      /^part\.rss: item 2 \(“Empty”\) holds no text and is left out/,
+    ],
     ['one bad among good', ['empty.txt', 'bridge.txt', 'missing.txt'], 1, /^missing\.txt: [^]*^empty\.txt is empty/m],
     [
       'metadata that is wrong in part',
@@ -207,6 +244,62 @@ describe('sourceline extract', () => {
     expect(result.code).toBe(code);
     if (code === 3) expect(result.stdout).toBe('');
     else expect((JSON.parse(result.stdout) as Dataset).articles).toHaveLength(1);
+  });
+
+  const articlesOf = async (...args: readonly string[]): Promise<Dataset['articles']> => {
+    const { code, stdout, stderr } = await run('extract', ...args);
+    expect([code, stderr]).toEqual([0, '']);
+    return (JSON.parse(stdout) as Dataset).articles;
+  };
+
+  it('reads a page: its text and what it says of itself', async () => {
+    expect(await articlesOf('story.html')).toMatchObject([
+      {
+        id: 'story',
+        title: 'Bridge shut',
+        url: 'https://example.org/bridge',
+        publisher: 'The Post',
+        authors: ['Ada Li'],
+        published: { edtf: '2014-03-05', basis: 'metadata' },
+        language: 'en-GB',
+        text: [
+          { text: `${bridge.trim()}\n\nIt will open again on 9 May. The council has promised that for a year now.` },
+        ],
+      },
+    ]);
+  });
+
+  it('options go before meta.json, and that before the page', async () => {
+    expect(await articlesOf('web')).toMatchObject([
+      { id: 'b', title: 'Bridge shut', published: { edtf: '2014-03-05', basis: 'metadata' } },
+      { id: 'story', title: 'Mine', publisher: 'The Post', published: { edtf: '2014-03-07', basis: 'given' } },
+    ]);
+    expect(await articlesOf('web/story', '--published', '2014-03', '--title', 'T')).toMatchObject([
+      { title: 'T', published: { edtf: '2014-03', basis: 'given' } },
+    ]);
+  });
+
+  it('reads a page in its own encoding', async () => {
+    expect(await articlesOf('latin.htm')).toMatchObject([{ text: [{ text: 'Café closed on 3 March 2014.' }] }]);
+  });
+
+  it('makes an article of every item of a feed', async () => {
+    expect(await articlesOf('feed.xml')).toMatchObject([
+      { id: 'day-3', title: 'Day 3', publisher: 'The Post', published: { edtf: '2014-03-03', basis: 'metadata' } },
+      { id: 'day-4', title: 'Day 4', published: { edtf: '2014-03-04' } },
+    ]);
+    expect(await articlesOf('feed.json')).toMatchObject([{ id: 'closed', published: { edtf: '2014-03-05' } }]);
+    const { code, stderr } = await run('extract', 'feed.xml', '--url', 'https://example.org/a');
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('--url is the address of one article, and there are 2'),
+    ]);
+  });
+
+  it('reads the front matter of Markdown', async () => {
+    expect(await articlesOf('notes.md')).toMatchObject([
+      { title: 'Bridge notes', published: { edtf: '2014-03-06', basis: 'metadata' }, text: [{ text: bridge }] },
+    ]);
   });
 
   it('writes a file, says so on stderr, and leaves nothing beside it', async () => {

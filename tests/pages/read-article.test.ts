@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/article/html/read-html.ts';
 import { formatDataset } from '../../src/dataset/format-dataset.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
+import { extract } from '../../src/events/extract.ts';
 import { manyEvents } from './many-events.ts';
 import { startSession, type Session } from './session.ts';
 
@@ -70,6 +72,43 @@ describe('another article, read in the page', () => {
     await page.locator('.story [data-item]').last().click();
     expect(await page.locator('.source').innerText()).toContain('30 Nov (XXXX-11-30), evening');
     expect(await page.locator('.source').innerText()).toContain('The article does not state the year');
+  });
+
+  it('a web page, pasted, gives the dataset that Node makes of it; nothing is fetched but the reader of pages', async () => {
+    const { page, trouble } = await session.open('');
+    const requests: string[] = [];
+    await page.locator('.story .title').first().waitFor();
+    page.on('request', (request) => requests.push(request.url()));
+    const html = readFileSync('tests/article/pages/wordpress-yoast-ferry/page.html', 'utf8');
+    await fill(page, html);
+    await expect
+      .poll(() => page.locator('h1').textContent())
+      .toBe('Harbor Ferry to Return in Spring After Two-Year Gap');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download dataset' }).click(),
+    ]);
+    const { text, meta } = readHtml(html);
+    const { dataset } = extract([{ id: 'article', text, meta }]);
+    expect(dataset.events.length).toBeGreaterThan(0);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(formatDataset(dataset));
+    expect(requests.filter((url) => !url.startsWith('blob:') && !url.startsWith(session.address))).toEqual([]);
+    expect(trouble).toEqual([]);
+  });
+
+  it('what the form says goes before what the page says; a feed makes one timeline; an empty page says so', async () => {
+    const { page } = await session.open('');
+    await fill(page, '<html><title>Theirs</title><p>The mill burned down on 3 May.</p></html>', '1921-05-04', 'Mine');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Mine');
+    expect(await page.locator('.story .date strong').allTextContents()).toEqual(['3 May 1921']);
+    const item = (day: number): string =>
+      `<item><title>Day ${day}</title><description>It rained on ${day} May 1921.</description></item>`;
+    await fill(page, `<rss><channel><title>Post</title>${item(4)}${item(3)}</channel></rss>`);
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Timeline of 2 articles');
+    await fill(page, '<!doctype html><div id="root"></div><script>run()</script>');
+    await expect
+      .poll(() => page.locator('dialog [role="alert"]').innerText())
+      .toContain('save the page after it has loaded');
   });
 
   it('a dropped dataset opens; a dropped article asks for its date first', async () => {

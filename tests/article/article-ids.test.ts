@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleIds } from '../../src/cli/article-ids.ts';
+import { articleIds } from '../../src/article/article-ids.ts';
 
 describe('articleIds(names)', () => {
   it.each([
