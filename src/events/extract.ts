@@ -2,6 +2,7 @@ import { compareEvents } from '../dataset/compare-events.ts';
 import type { Dataset, TimelineEvent } from '../dataset/types.ts';
 import { eventId } from './event-id.ts';
 import type { ArticleInput, Extraction, ExtractOptions } from './extraction.ts';
+import { mergeReports } from './merge/merge-reports.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 
 /**
@@ -13,15 +14,23 @@ import { type ArticleReading, readArticle } from './read-article.ts';
  */
 export function extract(articles: readonly ArticleInput[], options: ExtractOptions = {}): Extraction {
   const readings = withUniqueIds(articles).map((article) => readArticle(article, options));
+  const { merge = readings.length > 1 } = options;
+  const events = [...uniqueEvents(readings)];
+  const merged = merge
+    ? mergeReports(
+        events,
+        readings.map(({ article }) => article),
+      )
+    : { events, edits: [] };
   const dataset: Dataset = {
     format: 'sourceline',
     version: 1,
     title: options.title ?? titleOf(readings),
     language: languageOf(readings),
     articles: readings.map(({ article }) => article),
-    events: [...uniqueEvents(readings)].sort(compareEvents),
-    undated: [],
-    edits: [],
+    events: merged.events.toSorted(compareEvents),
+    undated: readings.flatMap(({ undated }) => undated),
+    edits: merged.edits,
   };
   const notices = readings.flatMap(({ article, notice }) =>
     notice === undefined ? [] : [{ article: article.id, ...notice }],
@@ -50,14 +59,29 @@ function withUniqueIds(articles: readonly ArticleInput[]): readonly ArticleInput
 /** The same text under two ids gives the same ids of events; an ordinal in the hash tells them apart. */
 function* uniqueEvents(readings: readonly ArticleReading[]): Generator<TimelineEvent> {
   const seen = new Set<string>();
+  const ordinals = new Map<string, number>();
   for (const { events } of readings) {
+    const renamed = new Map<string, string>();
     for (const event of events) {
       let id = event.id;
-      for (let ordinal = 1; seen.has(id); ordinal += 1) id = eventId(event.id, 0, 0, ordinal);
+      let ordinal = ordinals.get(event.id) ?? 0;
+      for (; seen.has(id); id = eventId(event.id, 0, 0, ordinal)) ordinal += 1;
+      ordinals.set(event.id, ordinal);
       seen.add(id);
-      yield id === event.id ? event : { ...event, id };
+      if (id !== event.id) renamed.set(event.id, id);
     }
+    for (const event of events) yield renamed.size === 0 ? event : withIds(event, renamed);
   }
+}
+
+/** An event under its new id, and with that of the event from which it has its date. */
+function withIds(event: TimelineEvent, renamed: ReadonlyMap<string, string>): TimelineEvent {
+  const { anchor } = event.date;
+  const date =
+    anchor?.kind === 'event'
+      ? { ...event.date, anchor: { ...anchor, event: renamed.get(anchor.event) ?? anchor.event } }
+      : event.date;
+  return { ...event, id: renamed.get(event.id) ?? event.id, date };
 }
 
 function titleOf(readings: readonly ArticleReading[]): string {

@@ -14,6 +14,8 @@ export interface ExtractOptions {
   readonly title?: string;
   /** Keep only the passages with a sentence on each side instead of whole texts. */
   readonly excerpts?: boolean;
+  /** Propose reports of one event in several articles as one event (`splitMerged` takes one back); by default when there are several. */
+  readonly merge?: boolean;
 }
 
 export type NoticeCode = 'empty' | 'not-english' | 'no-dates';
