@@ -43,6 +43,7 @@ export function tag(
   const mentions: TimexMention[] = [];
   let carried: Reference | undefined;
   let last: Reference | undefined;
+  let lastDay: Reference | undefined;
   for (const [index, [start, end]] of sentences.entries()) {
     const tokens = lex(text.slice(start, end));
     // "In 1990 it closed in March": the year that leads a sentence of news holds to its end.
@@ -61,6 +62,8 @@ export function tag(
         genre,
         published,
         mention: last,
+        lastDay,
+        quoted: isQuoted(candidate, text.slice(start, start + candidate.start)),
         reference:
           genre === 'history'
             ? published !== undefined && speaksNow(candidate, tense, text.slice(start, end))
@@ -84,6 +87,7 @@ export function tag(
       mentions.push(createMention(candidate, resolved, place, around, start, text, index));
       if (reference === undefined || resolved.carries === false) continue;
       if (!language.datesReport(tokens, candidate.from)) last = reference;
+      if (reference.first === reference.last) lastDay = reference;
       if (leadsSentence(candidate, reference, published)) lead = reference;
       if (movesStory(candidate, reference, carried, () => language.isAside(tokens, candidate.from)))
         carried = reference;
@@ -152,6 +156,12 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
   const start = offset + candidate.start;
   const end = offset + candidate.end;
   return { start, end, text: text.slice(start, end) };
+}
+
+/** Whether a day counted from the day of speaking stands behind an opening quotation mark that is not closed. */
+function isQuoted({ reading }: Candidate, before: string): boolean {
+  if (reading.kind !== 'offset' || reading.base !== 'writing') return false;
+  return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('``') > before.lastIndexOf("''");
 }
 
 /** Whether a sentence of a history leaves the past it tells: what "will be", what somebody "said on Monday", "this autumn". */

@@ -84,7 +84,7 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, right
   if (phrase.some((word) => document.test(word))) return true;
   if (!phrase.some(isHappening)) return true;
   // "Yesterday, at this year's conference": the day is the date.
-  return better && masked.includes(dateMark) && possessive;
+  return better && masked.includes(dateMark);
 }
 
 /** "Today, the village has 300 inhabitants". */

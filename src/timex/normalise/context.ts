@@ -11,6 +11,10 @@ export interface Context {
   readonly published: Reference | undefined;
   /** The date that was mentioned last, for "the next day" and "two years later". */
   readonly mention: Reference | undefined;
+  /** The last whole day that was mentioned, for "earlier in the day". */
+  readonly lastDay: Reference | undefined;
+  /** Whether the mention stands in a quotation: "today" is then the day on which somebody spoke. */
+  readonly quoted: boolean;
   /** From which the year of a year-less date comes: the publication date of news, the last stated date of a history. */
   readonly reference: Reference | undefined;
   /** Index of the sentence that the mention stands in. */

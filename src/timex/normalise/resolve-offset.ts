@@ -76,6 +76,13 @@ function isCoarser(reference: Reference, unit: Unit): boolean {
   );
 }
 
+/** A day of the week before publication that was mentioned at most **reach** sentences ago. */
+function recentDay({ lastDay, published, sentence }: Context, reach: number): Reference | undefined {
+  if (lastDay?.sentence === undefined || published === undefined) return undefined;
+  const age = published.first - lastDay.first;
+  return lastDay.sentence >= sentence - reach && age >= 0 && age <= 7 ? lastDay : undefined;
+}
+
 /** The reference that an offset is counted from, but for a reading of its own. */
 export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Context): Reference | undefined {
   if (base === 'mention' || base === 'context') {
@@ -87,7 +94,9 @@ export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Contex
     const coarse = genre === 'news' && published !== undefined && mention !== undefined && isCoarser(mention, unit);
     // "closed six months later", and nothing was named before: not six months from now.
     if (mention === undefined && tense !== 'future' && tense !== 'possible' && count > 0) return undefined;
-    return coarse ? published : (mention ?? published);
+    return coarse ? (recentDay(context, 4) ?? published) : (mention ?? published);
   }
+  // "Today is a great day," said of what happened on Sunday, was said on Sunday.
+  if (context.quoted && unit === 'day' && context.genre === 'news') return recentDay(context, 2) ?? context.published;
   return context.genre === 'history' ? (context.reference ?? context.published) : context.published;
 }
