@@ -1,7 +1,7 @@
 import type { TimelineEvent, Undated } from '../dataset/types.ts';
 import type { ArticleView } from './article-view.ts';
 import { attribute } from './attribute.ts';
-import { findTrigger } from './claims/find-trigger.ts';
+import { firstVerb } from './claims/find-trigger.ts';
 import { isNegated } from './claims/read-negation.ts';
 import { findNamedTimes } from './discourse/find-named-times.ts';
 import { createPassage } from './passage.ts';
@@ -58,8 +58,8 @@ function isOfHappening({ form, source }: Report, masked: string): boolean {
 
 /** The first verb of a happening in the past behind **from**, outside the words of the report itself. */
 function pastIn(masked: string, from: number, { cue, source }: Report): readonly [number, number] | undefined {
-  const trigger = findTrigger(masked, from, from);
-  if (trigger === undefined || trigger[0] < from) return undefined;
+  const trigger = firstVerb(masked, from);
+  if (trigger === undefined) return undefined;
   const word = masked.slice(...trigger);
   const own = (trigger[0] < cue[1] && cue[0] < trigger[1]) || (source !== undefined && trigger[0] < source[1] && source[0] < trigger[1]);
   return own || states.test(word) || isNegated(masked, ...trigger) || !isPast(masked, trigger) ? undefined : trigger;

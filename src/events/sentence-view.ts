@@ -29,6 +29,8 @@ export function createSentenceView(
   let masked = '';
   let at = 0;
   for (const mention of mentions) {
+    // "The 47-year-old" is somebody, not some time.
+    if (/-old$/u.test(mention.text)) continue;
     masked += sentence.slice(at, mention.start - start) + dateMark.repeat(mention.end - mention.start);
     at = mention.end - start;
   }

@@ -30,8 +30,8 @@ export function explainDate(
     }
   } else if (edtf.startsWith('XXXX')) {
     sentences.push(words.noYear);
-  } else if (inferred.length === 0) {
-    sentences.push(words.stated);
+  } else {
+    sentences.push(inferred.length > 0 ? words.background : words.stated);
   }
   const kind = kindOf(date);
   if (kind !== undefined) sentences.push(words.kinds[kind]);

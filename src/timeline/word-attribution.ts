@@ -2,11 +2,14 @@ import type { Attribution, TimelineEvent } from '../dataset/types.ts';
 import { unnamed } from '../dataset/unnamed.ts';
 import type { Words } from './words.ts';
 
+/** What somebody says, and who of those named are people; an undated claim lists none. */
+export type Said = Pick<TimelineEvent, 'attribution'> & Partial<Pick<TimelineEvent, 'people'>>;
+
 /**
  * Says in one line who says so: the outermost of those who pass it on, as a reader would cite it. The article's own voice
  * is named as such, never left out.
  */
-export function wordAttribution(event: TimelineEvent, words: Words): string {
+export function wordAttribution(event: Said, words: Words): string {
   const first = event.attribution[0];
   if (first === undefined) return words.ownVoice;
   const outermost = first.via?.at(-1);
@@ -15,7 +18,7 @@ export function wordAttribution(event: TimelineEvent, words: Words): string {
 }
 
 /** Says the whole chain: "Vladimir Putin, as reported by TASS". */
-export function wordChain(attribution: Attribution, event: TimelineEvent, words: Words): string {
+export function wordChain(attribution: Attribution, event: Said, words: Words): string {
   const via = attribution.via ?? [];
   const isPlain = via.length > 0 && attribution.source !== unnamed;
   return via.reduce(
@@ -29,9 +32,9 @@ export function cuesOf(attribution: Attribution): readonly Attribution[] {
   return [attribution, ...(attribution.via ?? []).flatMap(cuesOf)].filter(({ cue }) => cue !== undefined);
 }
 
-function wordSpeaker(attribution: Attribution, event: TimelineEvent, words: Words): string {
+function wordSpeaker(attribution: Attribution, event: Said, words: Words): string {
   if (attribution.source === unnamed) return words.unnamed(attribution.cue?.quote.exact ?? '');
-  return event.people.includes(attribution.source)
+  return event.people?.includes(attribution.source)
     ? words.saidBy(attribution.source)
     : words.accordingTo(attribution.source);
 }

@@ -48,6 +48,7 @@ export interface Words {
       | 'approx'
       | 'uncertain'
       | 'yearless'
+      | 'conflict'
       | 'planned'
       | 'possible'
       | 'negated'
@@ -78,6 +79,8 @@ export interface Words {
   readonly fromPublished: (parts: string, date: string, basis: string) => string;
   readonly fromMention: (parts: string, date: string) => string;
   readonly stated: string;
+  /** The date is general knowledge, not in the article. */
+  readonly background: string;
   readonly noYear: string;
   readonly kinds: Readonly<Record<ReadingKind, string>>;
   readonly seasonBounds: (from: string, to: string, hemisphere: 'north' | 'south') => string;
@@ -102,7 +105,7 @@ export const englishWords: Words = {
   summary: (events, undated, articles) =>
     `${plural(events, 'event', 'events')}${undated > 0 ? ` and ${undated} undated` : ''} from ${plural(articles, 'article', 'articles')}`,
   published: (date) => `published ${date}`,
-  publishedUnknown: 'publication date not known',
+  publishedUnknown: 'publication date unknown',
   publishedLine: 'article published',
   basis: { assumed: 'assumed', metadata: 'from the page', dateline: 'from the dateline', given: 'as given' },
   zoomIn: 'Zoom in',
@@ -122,7 +125,7 @@ export const englishWords: Words = {
   given: 'As given with the data:',
   chart: (title) => `Timeline: ${title}`,
   chartHelp:
-    'Left and right go from event to event, up and down from lane to lane, plus and minus zoom, 0 shows everything, slash searches, Enter opens the source, Escape closes it.',
+    'Left and right go from event to event, up and down from lane to lane; plus and minus zoom, 0 shows all, slash searches, Enter opens the source, Escape closes it.',
   story: 'Events in order',
   source: 'Source',
   announce: (date, title, place, of) => `${date}, ${title}, ${place} of ${of}`,
@@ -133,13 +136,14 @@ export const englishWords: Words = {
   yearless: 'Year not stated',
   undated: (count) => `Not dated in the text · ${count}`,
   noEvents: 'No dated events',
-  noEventsHint: 'The text names no date that could be placed on a timeline.',
+  noEventsHint: 'The text names no date for a timeline.',
   chips: {
     yearInferred: 'year inferred',
     dateInferred: 'date inferred',
     approx: 'approx.',
     uncertain: 'uncertain',
     yearless: 'year not stated',
+    conflict: 'dates differ',
     planned: 'planned',
     possible: 'possible',
     negated: 'did not happen',
@@ -157,7 +161,7 @@ export const englishWords: Words = {
   placeInStory: (place, of) => `${place} of ${of}`,
   previous: 'Previous event',
   next: 'Next event',
-  chooseEvent: 'Choose an event to read the sentence it comes from.',
+  chooseEvent: 'Choose an event to read its sentence.',
   howRead: 'How the date was read',
   whoSays: 'Who says so',
   goOn: 'Go on',
@@ -171,21 +175,22 @@ export const englishWords: Words = {
     night: 'night',
     daytime: 'daytime',
   },
-  inherited: 'The sentence states no date of its own.',
+  inherited: 'No date in this sentence.',
   partsInferred: { year: 'year', month: 'month', day: 'day', century: 'century', decade: 'decade' },
   fromPublished: (parts, date, basis) =>
     `The ${parts} ${parts.includes(' ') ? 'come' : 'comes'} from the publication date, ${date}${basis}.`,
   fromMention: (parts, date) =>
     `The ${parts} ${parts.includes(' ') ? 'come' : 'comes'} from a date stated before, ${date}.`,
   stated: 'As the sentence states it.',
-  noYear: 'The article does not state the year, and its publication date is not known: so none is shown.',
+  background: 'General knowledge, not from the article.',
+  noYear: 'The article does not state the year, and its publication date is not known.',
   kinds: {
-    either: 'The figures may mean either day.',
-    feast: 'It is the day of that feast.',
+    either: 'The figures fit either day.',
+    feast: 'The day of that feast.',
     fiscal: 'A business year may begin in any month.',
-    clock: 'The clock is as written, in no other zone.',
-    length: 'It is a length of time: its ends are approximate.',
-    week: 'A week runs from Monday to Sunday.',
+    clock: 'The clock is as written.',
+    length: 'A length of time; its ends are approximate.',
+    week: 'A week is Monday to Sunday.',
   },
   seasonBounds: (from, to, hemisphere) =>
     `A season has no sharp ends; it is drawn from ${from} to ${to} (${hemisphere === 'north' ? 'northern' : 'southern'} hemisphere).`,

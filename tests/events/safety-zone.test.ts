@@ -26,9 +26,10 @@ describe('data/datasets/safety-zone.json', () => {
   });
   it('has titles in the words of their sentences, loaded ones in quotation marks', () => {
     expect(extract([{ id: 'safety-zone', text, meta }]).dataset.events.map(({ title }) => title)).toEqual([
-      'Russian forces had “liberated” 87 inhabited localities',
+      'Russian forces had “liberated” 87 inhabited localities during autumn operations',
       'Reports indicated that Russian forces had “liberated” 87 inhabited localities',
-      'Putin reiterated that this initiative would precede any further military actions',
+      'Putin visits a command point of the Unified Grouping of Troops',
+      'Putin acknowledged the progress made by Russian troops',
     ]);
   });
 });

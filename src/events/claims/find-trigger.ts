@@ -29,6 +29,11 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
   );
 }
 
+/** The first verb of **masked** text behind **from**, within its clause. */
+export function firstVerb(masked: string, from: number): Span | undefined {
+  return verbsIn(behind(masked, from), from)[0];
+}
+
 /** The rest of the clause behind a date; a comma right behind it belongs to the date. */
 function behind(masked: string, end: number): string {
   const window = masked.slice(end, end + reach);

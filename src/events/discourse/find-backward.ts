@@ -21,7 +21,7 @@ const later =
 const then = /(?<![\p{L}])at the time(?!\sof)(?![\p{L}])/giu;
 
 /** All such words of a sentence, in its order. A noun with a date of its own beside it ("during the visit on Monday") takes none from elsewhere. */
-export function findBackward({ masked }: SentenceView): readonly Backward[] {
+export function findBackward({ masked, text }: SentenceView): readonly Backward[] {
   const found: Backward[] = [];
   for (const match of masked.matchAll(during)) {
     const words = (match.groups?.['noun'] ?? '').toLowerCase().split(' ');
@@ -30,11 +30,12 @@ export function findBackward({ masked }: SentenceView): readonly Backward[] {
     if (/^in\s/iu.test(match[0]) || !isHappening(last) || isDated(masked, match.index, end)) continue;
     found.push({ kind: 'during', span: [match.index, end], happenings: [...new Set(words.flatMap(happeningsOf))], words });
   }
-  for (const match of masked.matchAll(later)) {
+  // Such words are times without a date; in `masked` they are painted over.
+  for (const match of text.matchAll(later)) {
     const end = match.index + match[0].length;
-    if (!isDated(masked, match.index, end)) found.push({ kind: 'later', span: [match.index, end], happenings: [], words: [] });
+    if (!/^,?\s(?:on|in|at)?\s?\u241F/u.test(masked.slice(end, end + 8))) found.push({ kind: 'later', span: [match.index, end], happenings: [], words: [] });
   }
-  for (const match of masked.matchAll(then)) found.push({ kind: 'then', span: [match.index, match.index + match[0].length], happenings: [], words: [] });
+  for (const match of text.matchAll(then)) found.push({ kind: 'then', span: [match.index, match.index + match[0].length], happenings: [], words: [] });
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 

@@ -3,7 +3,7 @@ import { isHappening } from '../en/happenings.ts';
 import { dateMark, type SentenceView, type Span } from '../sentence-view.ts';
 
 const relation =
-  /(?<![\p{L}])(?:following|after|before|since|during|until|amid|ahead of|prior to|in the wake of|in the aftermath of|in the run-up to|on the eve of)\s(?<name>(?:the|[\p{Lu}][\p{L}]{2,20}[’']s)(?:\s[\p{L}][\p{L}’'-]{1,20}){1,5})/giu;
+  /(?<![\p{L}])(?:following|after|before|since|during|until|amid|ahead of|prior to|in the wake of|in the aftermath of|in the run-up to|on the eve of)\s(?=(?<name>(?:the|[\p{Lu}][\p{L}]{2,20}[’']s)(?:\s[\p{L}][\p{L}’'-]{1,20}){1,5}))/giu;
 /** Happenings that need no name of their own to be known. */
 const known = /^(?:war|pandemic|revolution|coup|crisis|invasion|uprising|occupation|annexation|independence|genocide|armistice|reunification|referendum|election|elections)$/u;
 
@@ -19,7 +19,7 @@ export function findNamedTimes({ masked }: SentenceView): readonly Span[] {
     const last = words.findIndex((word, place) => place > 0 && isHappening(word));
     if (last === -1 || words.slice(1, last).some((word) => grammarWords.has(word.toLowerCase()) && !/^(?:of|on|in|and)$/u.test(word))) continue;
     const noun = words[last] ?? '';
-    const start = match.index + match[0].length - name.length;
+    const start = match.index + match[0].length;
     const end = start + words.slice(0, last + 1).join(' ').length;
     const hasName = words.slice(1, last + 1).some((word) => /^\p{Lu}/u.test(word));
     if (!hasName && !known.test(noun)) continue;

@@ -1,6 +1,7 @@
 import type { Article, DateComponent, EventDate, TimelineEvent } from '../../dataset/types.ts';
 import { boundsOf, parseEdtf } from '../../time/index.ts';
 import type { ArticleView } from '../article-view.ts';
+import type { BackwardReason, Decision } from '../decision.ts';
 import { type DateWords, makeEvent } from '../make-event.ts';
 import { clauseBounds } from '../reports/clause-bounds.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -10,7 +11,7 @@ import { type Backward, findBackward } from './find-backward.ts';
 
 /**
  * Events whose sentence has no date of its own but takes that of an event told before: "During his inspection, Putin acknowledged …" has the day of
- * the visit. In the order of the text. **count** is the number of sentences, **mentionsIn** how many dates each has.
+ * the visit. In the order of the text, with what was decided about all words that look back. **count** is the number of sentences, **mentionsIn** how many dates each has.
  */
 export function inheritDates(
   article: Article,
@@ -18,39 +19,50 @@ export function inheritDates(
   count: number,
   anchors: readonly Anchor[],
   mentionsIn: (index: number) => number,
-): readonly TimelineEvent[] {
-  if (anchors.length === 0) return [];
+): { readonly events: readonly TimelineEvent[]; readonly decisions: readonly Decision[] } {
   const events: TimelineEvent[] = [];
-  const first = anchors[0]?.sentence ?? 0;
-  for (let index = first; index < count; index += 1) {
+  const decisions: Decision[] = [];
+  for (let index = 0; index < count; index += 1) {
     const sentence = view.sentence(index);
     if (sentence === undefined) continue;
     const taken = new Set<string>();
     for (const [place, backward] of findBackward(sentence).entries()) {
-      if (hasOwnDate(sentence, backward)) continue;
-      const at = sentence.start + backward.span[0];
-      const anchor = findAnchor(view, anchors, backward, index, at);
-      const date = anchor === undefined ? undefined : inherited(anchor, backward, article);
-      if (date === undefined || taken.has(date.edtf)) continue;
+      const [start, end] = [sentence.start + backward.span[0], sentence.start + backward.span[1]];
+      const date = hasOwnDate(sentence, backward) ? 'dated' : dateFrom(findAnchor(view, anchors, backward, index, start), backward, article, taken);
+      if (typeof date === 'string') {
+        decisions.push({ sentence: index, start, end, outcome: { kind: 'none', reason: date } });
+        continue;
+      }
       taken.add(date.edtf);
       const words: DateWords = {
-        start: at,
-        end: sentence.start + backward.span[1],
+        start,
+        end,
         sentence: index,
         attributive: false,
         tense: 'unknown',
         reading: { kind: 'vague', value: 'PAST_REF', then: true },
       };
-      events.push(makeEvent(article, view, { sentence, words, date, nth: mentionsIn(index) + place }));
+      const event = makeEvent(article, view, { sentence, words, date, nth: mentionsIn(index) + place });
+      events.push(event);
+      decisions.push({ sentence: index, start, end, outcome: { kind: 'event', event: event.id } });
     }
   }
-  return events;
+  return { events, decisions };
 }
 
 /** The clause in which the words stand has a date already. */
 function hasOwnDate({ masked }: SentenceView, { span }: Backward): boolean {
   const [from, to] = clauseBounds(masked, ...span);
-  return masked.slice(from, to).includes(dateMark);
+  // "During the visit he announced that a canal would be dug in 2023": that date is another event's.
+  const [behind = ''] = masked.slice(span[1], to).split(/\s(?:that|which|who)\s/u);
+  return masked.slice(from, span[0]).includes(dateMark) || behind.includes(dateMark);
+}
+
+/** The date that words take from **anchor**, or why they take none; **taken** holds those that the sentence has taken already. */
+function dateFrom(anchor: Anchor | undefined, backward: Backward, article: Article, taken: ReadonlySet<string>): EventDate | BackwardReason {
+  if (anchor === undefined) return 'no-anchor';
+  const date = inherited(anchor, backward, article);
+  return date === undefined ? 'coarse' : taken.has(date.edtf) ? 'taken' : date;
 }
 
 /** The anchor's date, all of it inferred; "hours later" may be past midnight. */

@@ -134,7 +134,10 @@ function possessiveBefore(masked: string, start: number): Span | undefined {
   if (/^(?:his|her|its|their)$/iu.test(owner)) return [at, at + owner.length];
   const end = at + owner.length - (/s[’']$/u.test(owner) ? 1 : 2);
   const phrase = phraseBefore(masked, end);
-  return phrase ?? [at, end];
+  if (phrase === undefined) return [at, end];
+  // "aligns with Russia's argument": what stands before a link owns nothing, unless it is "of" ("the head of the town's claim").
+  const link = [...masked.slice(...phrase).matchAll(/\s(?:with|for|in|at|from|to|on)\s/gu)].at(-1);
+  return link === undefined ? phrase : [phrase[0] + link.index + link[0].length, phrase[1]];
 }
 
 /** Where the content that begins at **from** ends: before the verb of which the claim is the subject, or with the sentence. */
@@ -148,16 +151,14 @@ function contentEnd(masked: string, noun: number, from: number): number {
 /** Where the verb groups of **text** begin, each once: "had been sold" is one. */
 function finitesIn(text: string): readonly number[] {
   const found: number[] = [];
-  let last = -20;
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{2,16}(?![\p{L}’'-])/gu)) {
     const before = text.slice(Math.max(0, index - 24), index);
     const forms = verbFormsOf(word);
     const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/u.test(word);
     const plain = forms !== undefined && ((forms.past === word && word !== forms.base) || (forms.third === word && forms.base !== word)) && !/(?<![\p{L}])(?:the|an?|its|his|her|their|of|by|be|been|to|and|or|[\p{L}]{2,20}[’']s)\s$/iu.test(before);
     if (!auxiliary && !plain) continue;
-    const grouped = index - last < 4 || /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|be|been|not|never)\s(?:\p{Ll}{2,14}ly\s|not\s|never\s|been\s|be\s)?$/u.test(before);
+    const grouped = /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|be|been|not|never)\s(?:\p{Ll}{2,14}ly\s|not\s|never\s|been\s|be\s)?$/u.test(before);
     if (!grouped) found.push(index);
-    last = index + word.length;
   }
   return found;
 }

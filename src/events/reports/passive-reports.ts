@@ -1,3 +1,4 @@
+import { verbFormsOf } from '../en/verbs.ts';
 import { passiveParticiples, passiveWith, passiveWithBy } from '../en/reporting-verbs.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { clauseBounds } from './clause-bounds.ts';
@@ -44,6 +45,11 @@ export function findPassiveReports(masked: string): readonly Report[] {
 function scopeOf(masked: string, start: number, end: number): Span {
   const [from, to] = clauseBounds(masked, start, end);
   const first = [...masked.slice(from, start).matchAll(/\sand\s$/gu)].at(-1);
-  const second = /\sand\s(?:is|are|was|were|has|have|had|will|would)(?![\p{L}])/u.exec(masked.slice(end, to));
-  return [first === undefined ? from : start, second === null ? to : end + second.index];
+  const second = [...masked.slice(end, to).matchAll(/\sand\s(\p{Ll}{2,16})(?![\p{L}])/gu)].find(({ 1: word = '' }) => /^(?:is|are|was|were|has|have|had|will|would)$/u.test(word) || isPast(word));
+  return [first === undefined ? from : start, second === undefined ? to : end + second.index];
+}
+
+function isPast(word: string): boolean {
+  const forms = verbFormsOf(word);
+  return forms !== undefined && forms.past === word && forms.base !== word;
 }

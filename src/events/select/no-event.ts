@@ -23,7 +23,7 @@ const superlativeSince =
 const samePeriod =
   /(?<![\p{L}])(?:same|corresponding|comparable|equivalent|year-ago|prior-year) (?:period|quarter|month|week|time|day|stage|point|half)(?:\s(?:a|of|in|the|last))?\s?$/iu;
 const stative =
-  /^,?\s(?:[^,.;]{0,60}\s)?(?:is|are|has|have|remains?|stands?|lies?|lives?|works?|serves?|houses?|employs?|covers?|belongs?|runs?|attracts?|draws?|numbers?)(?![\p{L}])/u;
+  /^,?\s(?:[^,.;]{0,60}\s)?(?:is|are|(?:has|have)(?!\s(?:\p{Ll}{2,14}ly\s)?(?:\p{Ll}{3,14}ed|been|become|made|taken|won|lost|begun|left|sold|given)(?![\p{L}]))|remains?|stands?|lies?|lives?|works?|serves?|houses?|employs?|covers?|belongs?|runs?|attracts?|draws?|numbers?)(?![\p{L}])/u;
 /** Years that the words round them make part of a name: "the 2019 Act". */
 const document =
   /^(?:report|study|survey|poll|paper|book|novel|film|movie|album|song|interview|essay|article|letter|memo|law|act|budget|bill|convention|constitution|agreement|treaty|deal|accord|contract|plan|policy|order|decree|ruling|judgment|edition|model|version|season|class|vintage|figures?|data|levels?|results?|total|average|record|target|price|prices|census)s?$/iu;
@@ -35,7 +35,8 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   const right = sentence.masked.slice(end, end + reach);
   if (isDateline(sentence, start, end)) return 'dateline';
   if (isLifetime(mention, left, right)) return 'lifetime';
-  if (isCompared(mention, left)) return 'comparison';
+  // "The same period" is a time itself, and painted over.
+  if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left)) return 'comparison';
   if (isName(sentence, mention, right)) return 'name';
   if (isNowadays(mention, left, right)) return 'nowadays';
   return undefined;
@@ -62,7 +63,6 @@ function isLifetime({ reading }: TimexMention, left: string, right: string): boo
 }
 
 function isCompared({ reading, relation, attributive }: TimexMention, left: string): boolean {
-  if (samePeriod.test(left)) return true;
   if (compared.test(left) || fromFigure.test(left)) return true;
   const counts = relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';
   return !attributive && ((counts && superlative.test(left)) || superlativeSince.test(left));
@@ -90,6 +90,6 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, right
 /** "Today, the village has 300 inhabitants". */
 function isNowadays({ reading, tense }: TimexMention, left: string, right: string): boolean {
   const today = reading.kind === 'offset' && reading.unit === 'day' && reading.count === 0;
-  if (!today || tense === 'past' || tense === 'future') return false;
+  if (!today || tense === 'future') return false;
   return (left.trim() === '' && stative.test(right)) || /(?<![\p{L}])(?:still|even|of|until|as we know it)\s$/iu.test(left);
 }

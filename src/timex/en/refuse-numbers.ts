@@ -106,7 +106,7 @@ export const refuseNumbers: readonly Refusal[] = [
       const modern = digits.length === 4 && year >= 1000 && year < 2100;
       const preposition =
         yearPrepositions.has(previousWord(before).toLowerCase()) ||
-        /(?<![\p{L}])as\s(?:late|early|recently|far\sback)\sas\s$/iu.test(before);
+        /(?<![\p{L}])(?:as\s(?:late|early|recently|far\sback)\sas|(?:since|until)\sat\sleast)\s$/iu.test(before);
       // "late 1921" says so itself; "about 1500" may count, unless nothing follows that it counts.
       if (modern && mod !== undefined) return mod === 'APPROX' && !endsPhrase(after);
       if (!modern)
