@@ -174,6 +174,18 @@ describe('sourceline extract', () => {
     expect(stdout).toBe(await readFile(join(command.folder, 'data/datasets/safety-zone.json'), 'utf8'));
   });
 
+  it('--explain prints how each article is read instead of the dataset, which -o writes', async () => {
+    const sample = join(command.folder, 'data/articles/safety-zone');
+    const explained = await readFile(join(import.meta.dirname, '../events/explain/safety-zone.txt'), 'utf8');
+    expect(await run('extract', sample, '--explain')).toEqual({ code: 0, stdout: explained, stderr: '' });
+    const both = await run('extract', sample, 'bread.txt', 'missing.txt', '--explain', '-o', 'explained.json');
+    expect(both.stdout).toContain(`\n\n\n${explained}`);
+    expect(both.stderr.match(/^missing\.txt: /gm)).toHaveLength(1);
+    expect(both.code).toBe(1);
+    const { articles } = JSON.parse(await readFile(join(work, 'explained.json'), 'utf8')) as Dataset;
+    expect(articles.map(({ id }) => id)).toEqual(['bread', 'safety-zone']);
+  });
+
   it('describes the article by the options', async () => {
     const options = [
       '--published',

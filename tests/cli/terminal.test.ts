@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { visible } from '../../src/base/visible.ts';
 import { createProgress } from '../../src/cli/progress.ts';
-import { ClosedPipe, createTerminal, type Sink, visible } from '../../src/cli/terminal.ts';
+import { ClosedPipe, createTerminal, type Sink } from '../../src/cli/terminal.ts';
 
 function sink({ isTTY = false, error }: { readonly isTTY?: boolean; readonly error?: string } = {}): Sink & {
   readonly text: () => string;

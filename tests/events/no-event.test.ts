@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/events/extract.ts';
 
 const datesOf = (text: string): readonly string[] =>
-  extract([{ id: 'a', text, meta: { published: '2014-03-05', language: 'en' } }]).dataset.events.map(({ date }) => date.edtf);
+  extract([{ id: 'a', text, meta: { published: '2014-03-05', language: 'en' } }]).dataset.events.map(
+    ({ date }) => date.edtf,
+  );
 
 describe('extract: dates that date nothing', () => {
   it.each([

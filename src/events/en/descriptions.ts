@@ -7,9 +7,8 @@ export const firmNouns: ReadonlySet<string> = setOf(
 /** Nouns for other bodies, which their names hold as a rule: "the union" for the Millhands Union. */
 export const bodyNouns: ReadonlySet<string> = setOf(
   'union agency ministry department board bureau commission committee council court party government college university institute institution museum archive hospital school church association federation league trust foundation charity ' +
-    'office authority regulator watchdog club team army military navy police force forces staff command organisation organization body alliance society newspaper paper magazine journal broadcaster parliament senate congress assembly guild fund service campaign movement regime network coalition front orchestra theatre theater library observatory laboratory academy group',
+    'office authority regulator watchdog club team army military navy police force forces staff command organisation organization body alliance society newspaper paper magazine journal broadcaster site website channel station outlet blog daily weekly parliament senate congress assembly guild fund service campaign movement regime network coalition front orchestra theatre theater library observatory laboratory academy group',
 );
-
 
 /** Bodies that are taken up by each other's noun: "the agency" for a bureau. */
 const alike: readonly ReadonlySet<string>[] = [
@@ -29,8 +28,12 @@ export function isLikeBody(word: string, noun: string): boolean {
 }
 
 /** What titles and nouns tell of a person: `m` or `f`. */
-const men = setOf('mr sir lord boy king prince father brother imam rabbi spokesman chairman congressman councilman fisherman policeman son husband uncle grandfather actor widower');
-const women = setOf('mrs ms miss girl lady dame queen princess mother sister spokeswoman chairwoman congresswoman councilwoman policewoman daughter wife aunt niece grandmother actress widow seamstress');
+const men = setOf(
+  'mr sir lord boy king prince father brother imam rabbi spokesman chairman congressman councilman fisherman policeman son husband uncle grandfather actor widower',
+);
+const women = setOf(
+  'mrs ms miss girl lady dame queen princess mother sister spokeswoman chairwoman congresswoman councilwoman policewoman daughter wife aunt niece grandmother actress widow seamstress',
+);
 
 export type Gender = 'm' | 'f';
 

@@ -42,7 +42,11 @@ const groups: ReadonlyMap<string, readonly number[]> = lines.reduce((known, line
 const verbs = /(?:ed|[^s]s)$/u;
 
 const singularOf = (word: string): string =>
-  groups.has(word) ? word : word.endsWith('es') && groups.has(word.slice(0, -2)) ? word.slice(0, -2) : word.replace(/s$/u, '');
+  groups.has(word)
+    ? word
+    : word.endsWith('es') && groups.has(word.slice(0, -2))
+      ? word.slice(0, -2)
+      : word.replace(/s$/u, '');
 
 /** Kinds of happening that **word** (any case, singular or plural) may name or tell; none for other words. */
 export function happeningsOf(word: string): readonly number[] {
@@ -55,4 +59,6 @@ export function isHappening(word: string): boolean {
   return happeningsOf(lower).length > 0 && !(verbs.test(lower) && groups.has(lower) && !nounsInS.has(lower));
 }
 
-const nounsInS = new Set('talks negotiations discussions remarks elections proceedings floods congress repairs unrest'.split(' '));
+const nounsInS = new Set(
+  'talks negotiations discussions remarks elections proceedings floods congress repairs unrest'.split(' '),
+);

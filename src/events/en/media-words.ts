@@ -5,12 +5,24 @@ const words =
 /** Whether **phrase** names a medium rather than a listener: "the Coastline news agency", but not "reporters" or "parliament". */
 export function isMedium(phrase: string): boolean {
   const bare = phrase.replace(/^(?:The|the)\s/u, '');
-  if (words.test(phrase)) return /\p{Lu}|^(?:same\s)?(?:agency|broadcaster|newspaper|daily|weekly|site|paper|blog|channel|magazine)$/u.test(bare);
+  if (words.test(phrase))
+    return /\p{Lu}|^(?:same\s)?(?:agency|broadcaster|newspaper|daily|weekly|site|paper|blog|channel|magazine)$/u.test(
+      bare,
+    );
   // A name without an article that is no chamber: "told Handelskurier".
-  return bare === phrase && /^\p{Lu}[\p{L}\p{N}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,20}){0,1}$/u.test(phrase) && !/^(?:Parliament|Congress|MPs|Senators|Lawmakers|Police|Officials|Ministers|Court|Reporters|Members)/u.test(phrase);
+  return (
+    bare === phrase &&
+    /^\p{Lu}[\p{L}\p{N}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,20}){0,1}$/u.test(phrase) &&
+    !/^(?:Parliament|Congress|MPs|Senators|Lawmakers|Police|Officials|Ministers|Court|Reporters|Members)/u.test(phrase)
+  );
 }
 
 /** Whether a name holds a word of newspapers and agencies. */
 export function isNewspaper(name: string): boolean {
   return words.test(name);
+}
+
+/** Whether **noun** (lower case) is one by which a text takes up a medium: "the paper". */
+export function isMediaNoun(noun: string): boolean {
+  return /^(?:newspaper|paper|daily|weekly|agency|website|site|broadcaster|magazine|blog|channel|station|outlet)$/u.test(noun);
 }

@@ -25,10 +25,12 @@ const act =
 /** Verbs of acts that are speech only with these objects or particles. */
 const actWith: Readonly<Record<string, RegExp>> = {
   claimed: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
-  reported: /^\s(?:an?\s|its\s)?(?:\S{1,20}\s){0,4}?(?:profits?|loss|losses|drop|rise|fall|increase|decline|earnings|revenues?|sales|income|growth|results)(?![\p{L}])/u,
+  reported:
+    /^\s(?:an?\s|its\s)?(?:\S{1,20}\s){0,4}?(?:profits?|loss|losses|drop|rise|fall|increase|decline|earnings|revenues?|sales|income|growth|results)(?![\p{L}])/u,
   put: /^\s(?:the|its|his|her|their)\s[^.;]{1,70}\s(?:at|down to)\s/u,
   puts: /^\s(?:the|its|his|her|their)\s[^.;]{1,70}\s(?:at|down to)\s/u,
-  posted: /^\s(?:an?\s|its\s)?(?:\S{1,20}\s){0,4}?(?:profits?|loss|losses|drop|rise|fall|increase|decline|earnings|revenues?|sales|income|growth|results)(?![\p{L}])/u,
+  posted:
+    /^\s(?:an?\s|its\s)?(?:\S{1,20}\s){0,4}?(?:profits?|loss|losses|drop|rise|fall|increase|decline|earnings|revenues?|sales|income|growth|results)(?![\p{L}])/u,
   confirmed: /^\s(?:the|his|her|its|their|reports?|this|that|these)(?![\p{L}])/u,
   announced: /^\s(?!he\s|she\s|it\s|they\s)[\p{L}\p{N}]/u,
   called: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘])/u,
@@ -37,8 +39,10 @@ const actWith: Readonly<Record<string, RegExp>> = {
   claims: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
   welcomed: /^\s(?:the\s)?(?:decision|move|news|ruling|verdict|announcement|deal|agreement|report|result)(?![\p{L}])/u,
   backed: /^\s(?:the\s)?(?:claim|call|demand|plan|proposal|version)(?![\p{L}])/u,
-  rejected: /^\s(?:the|this|that|these|those|any|all|a|his|her|its|their|such|suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,
-  dismissed: /^\s(?:the|this|that|these|those|any|all|such|his|her|its|their|suggestions?|claims?|accusations?|allegations?|reports?|calls?)\s(?:\p{L}{2,20}\s){0,4}?(?:as|reports?|claims?|figures?|allegations?|accusations?|suggestions?|concerns?|fears?|criticisms?|ideas?|charges?|calls?)(?![\p{L}])|^\s(?:suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,
+  rejected:
+    /^\s(?:the|this|that|these|those|any|all|a|his|her|its|their|such|suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,
+  dismissed:
+    /^\s(?:the|this|that|these|those|any|all|such|his|her|its|their|suggestions?|claims?|accusations?|allegations?|reports?|calls?)\s(?:\p{L}{2,20}\s){0,4}?(?:as|reports?|claims?|figures?|allegations?|accusations?|suggestions?|concerns?|fears?|criticisms?|ideas?|charges?|calls?)(?![\p{L}])|^\s(?:suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,
   described: /^\s[^.;]{1,120}\sas(?![\p{L}])/u,
   describes: /^\s[^.;]{1,120}\sas(?![\p{L}])/u,
 };
@@ -105,7 +109,13 @@ export type ReportingVerb = 'speech' | 'tell' | 'clausal';
 
 /** What **verb** (lower case) is by itself; `undefined` when it is no verb of speech. */
 export function reportingVerbOf(verb: string): ReportingVerb | undefined {
-  return speechVerbs.has(verb) ? 'speech' : tellVerbs.has(verb) ? 'tell' : clausalVerbs.has(verb) ? 'clausal' : undefined;
+  return speechVerbs.has(verb)
+    ? 'speech'
+    : tellVerbs.has(verb)
+      ? 'tell'
+      : clausalVerbs.has(verb)
+        ? 'clausal'
+        : undefined;
 }
 
 /** Whether **verb** with the words **after** it is an act of speech with an object: "rejected the allegation", "claimed responsibility". */

@@ -59,12 +59,21 @@ const formsByWord = new Map<string, VerbForms>();
 
 function add(base: string, past: string, participle: string, ing: string): void {
   const forms: VerbForms = { base, third: thirdOf(base), past, participle, ing };
-  for (const word of [base, forms.third, past, participle, ing]) if (!formsByWord.has(word)) formsByWord.set(word, forms);
+  for (const word of [base, forms.third, past, participle, ing])
+    if (!formsByWord.has(word)) formsByWord.set(word, forms);
 }
 
 for (const entry of irregular.split(',')) {
   const [base = '', past = '', participle = past] = entry.split(' ');
-  add(base, past, participle, ingOf(base, /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/u.test(base) || /^(?:begin|forbid|forget|upset|undergo)$/u.test(base)));
+  add(
+    base,
+    past,
+    participle,
+    ingOf(
+      base,
+      /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/u.test(base) || /^(?:begin|forbid|forget|upset|undergo)$/u.test(base),
+    ),
+  );
 }
 for (const entry of regular.split(' ')) {
   const doubles = entry.endsWith('*');

@@ -94,9 +94,17 @@ function* readWords(
   if (!titled && /(?:^|\s)(?:the|The)\s$/u.test(before)) return;
   const several = name.length > 1;
   const sure =
-    titled || role !== undefined || (several && genderOfGivenName(first.text) !== undefined && !isPlaceName(name.map(({ text }) => text).join(' '))) || /^,?\swho(?:se)?\s/u.test(after) || /^,\s(?:aged\s)?\d{1,2},/u.test(after) || (several && (hasDescription(after) || hasRoleBefore(before))) || (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
+    titled ||
+    role !== undefined ||
+    (several && genderOfGivenName(first.text) !== undefined && !isPlaceName(name.map(({ text }) => text).join(' '))) ||
+    /^,?\swho(?:se)?\s/u.test(after) ||
+    /^,\s(?:aged\s)?\d{1,2},/u.test(after) ||
+    (several && (hasDescription(after) || hasRoleBefore(before))) ||
+    (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
   const roles = rolesOf(before, after, [...titles.map(({ text }) => text), ...(role === undefined ? [] : [role])]);
-  const gender = [...words.slice(0, lastTitle + 1).map(({ text }) => text), ...roles].map(genderOf).find((one) => one !== undefined);
+  const gender = [...words.slice(0, lastTitle + 1).map(({ text }) => text), ...roles]
+    .map(genderOf)
+    .find((one) => one !== undefined);
   // A place as often as a person, when nothing tells.
   const placed = /(?<![\p{L}])(?:in|at|near|from|to|on|of|around|outside|off)\s$/iu.test(before);
   const bare = !sure && !several && !speaks.test(after);
@@ -117,12 +125,13 @@ function* readWords(
 /** "union secretary Inês Duarte", "the director, Amina Farouk": a word for somebody stands before the name. */
 function hasRole(before: string): boolean {
   const role = /(?<![\p{L}])(\p{Ll}[\p{L}-]{2,24}),?\s$/u.exec(before)?.[1] ?? '';
-  return personTitles.has(role) || (/(?:man|woman|er|or|ist|ian|ary)$/u.test(role) && !grammarWords.has(role));
+  return isRole(role) || (role.endsWith('ary') && !grammarWords.has(role) && !/^(?:military|january|february|primary|secondary|library|contrary|boundary|salary|voluntary|necessary|ordinary)$/u.test(role));
 }
 
 const roleAfter =
   /^,\s(?:aged\s\d{1,3},\s)?(?:the|a|an|its|his|her|their|then|now|[\p{Lu}][\p{L}’' ]{1,30}[’']s)\s(?:late\s)?(?<role>[\p{L}’' -]{2,60}?)(?=,|\.|["”]|\s(?:of|at|for|with|in|from|who|whose|that)\s)/u;
-const roleBefore = /(?<![\p{L}])(?:the|a|an|its|his|her|their|[\p{L}’']{2,30}[’']s)\s(?:\p{L}[\p{L}-]{1,20}\s){0,3}(?<role>\p{Ll}[\p{L}-]{2,24}),\s(?:the late\s|then\s)?$/iu;
+const roleBefore =
+  /(?<![\p{L}])(?:the|a|an|its|his|her|their|[\p{L}’']{2,30}[’']s)\s(?:\p{L}[\p{L}-]{1,20}\s){0,3}(?<role>\p{Ll}[\p{L}-]{2,24}),\s(?:the late\s|then\s)?$/iu;
 
 /** "Ann Li, a retired teacher," */
 function hasDescription(after: string): boolean {
@@ -140,8 +149,14 @@ export function isRole(word: string): boolean {
   if (bodyNouns.has(word) || firmNouns.has(word)) return false;
   return (
     personTitles.has(word) ||
-    /^(?:head|chief|critic|nurse|aide|guard|cook|clerk|guide|host|athlete|coach|pilot|surgeon|artist|poet|model|judge|member|boss|captain|farmer|son|daughter|wife|husband|brother|sister|mother|father|uncle|aunt|niece|nephew|friend|neighbou?r|survivor|resident|spokesperson|mediator|president|executive|secretary|campaigner|expert|student|analyst|activist|widow|colleague|successor|predecessor|deputy|leader)$/u.test(word) ||
-    (/(?:man|woman|er|or|ist|ian|ant|eur)$/u.test(word) && !grammarWords.has(word) && !/^(?:number|order|member|river|centre|center|paper|power|letter|water|winter|summer|factor|error|color|colour|door|floor|border|corner|matter|former|later|other|another|earlier|however|whether|never|under|over|after)$/u.test(word))
+    /^(?:head|chief|critic|nurse|aide|guard|cook|clerk|guide|host|athlete|coach|pilot|surgeon|artist|poet|model|judge|member|boss|captain|farmer|son|daughter|wife|husband|brother|sister|mother|father|uncle|aunt|niece|nephew|friend|neighbou?r|survivor|resident|spokesperson|mediator|president|executive|secretary|campaigner|expert|student|analyst|activist|widow|colleague|successor|predecessor|deputy|leader)$/u.test(
+      word,
+    ) ||
+    (/(?:man|woman|er|or|ist|ian|ant|eur)$/u.test(word) &&
+      !grammarWords.has(word) &&
+      !/^(?:number|order|member|river|centre|center|paper|power|letter|water|winter|summer|factor|error|color|colour|door|floor|border|corner|matter|former|later|other|another|earlier|however|whether|never|under|over|after)$/u.test(
+        word,
+      ))
   );
 }
 

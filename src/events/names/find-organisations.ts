@@ -19,10 +19,15 @@ export interface OrganisationMention {
 }
 
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]{0,30}|[\\p{Lu}\\p{N}]&[\\p{Lu}])";
-const run = new RegExp(`(?<![\\p{L}\\p{N}’'])${word}(?:\\s(?:(?:of|for|and|&|de|du|del|la|the)\\s){0,2}${word}){0,7}`, 'gu');
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}’'])${word}(?:\\s(?:(?:of|for|and|&|de|du|del|la|the)\\s){0,2}${word}){0,7}`,
+  'gu',
+);
 const suffix = /^(?:Inc|Corp|Ltd|LLC|plc|PLC|AG|SA|SE|NV|N\.V|GmbH|Co|Group|Holdings)\.?$/u;
-const agent = /^(?:’s|'s)?,?\s(?:(?:has|had|have|also|later|on\s\u241F+|\p{Ll}{2,14}ly)\s){0,2}(?:said|says|announced|reported|reports|denied|denies|confirmed|warned|claims|claimed|expects|rejected|accused|plans|which|agreed|posted|sold|bought|acquired|launched)(?![\p{L}])/u;
-const place = /(?<![\p{L}])(?:in|at|near|around|outside|inside|off|across|toward|towards|into)\s(?:the\s|northern\s|southern\s|eastern\s|western\s|central\s)?$/iu;
+const agent =
+  /^(?:’s|'s)?,?\s(?:(?:has|had|have|also|later|on\s\u241F+|\p{Ll}{2,14}ly)\s){0,2}(?:said|says|announced|reported|reports|denied|denies|confirmed|warned|claims|claimed|expects|rejected|accused|plans|which|agreed|posted|sold|bought|acquired|launched)(?![\p{L}])/u;
+const place =
+  /(?<![\p{L}])(?:in|at|near|around|outside|inside|off|across|toward|towards|into)\s(?:the\s|northern\s|southern\s|eastern\s|western\s|central\s)?$/iu;
 
 /** The names in **sentence** that are no person's for certain, in its order. Dates must have been painted over. */
 export function findOrganisations(sentence: string): readonly OrganisationMention[] {
@@ -59,7 +64,13 @@ function readRun(sentence: string, text: string, start: number): OrganisationMen
   while (words.length > 1 && demonyms.has(words[0] ?? '') && words.length === 2 && !isBody(words[1] ?? '')) drop();
   const joined = words.join(' ');
   const name = suffix.test(words.at(-1) ?? '') ? joined : joined.replace(/[.,]$/u, '');
-  if (name.length < 2 || words.length > 8 || demonyms.has(name) || words.some((one) => personTitles.has(one.toLowerCase().replace(/\.$/u, '')))) return undefined;
+  if (
+    name.length < 2 ||
+    words.length > 8 ||
+    demonyms.has(name) ||
+    words.some((one) => personTitles.has(one.toLowerCase().replace(/\.$/u, '')))
+  )
+    return undefined;
   const end = at + name.length;
   const [before, after] = [sentence.slice(Math.max(0, at - 60), at), sentence.slice(end, end + 60)];
   const described = describe(before, after);
@@ -68,12 +79,26 @@ function readRun(sentence: string, text: string, start: number): OrganisationMen
   const common = words.length === 1 && /^[\p{L}]{3,}s$/u.test(name) && /^$|[.!?”"]\s$/u.test(sentence.slice(0, at));
   const agentive = agent.test(after) && !common && !isPlaceName(name);
   if (isPlaceName(name)) return { name, described: [], sure: false, placed: true, start: at, end };
-  return { name, described, sure: body || described.length > 0 || agentive, placed: !body && place.test(before), start: at, end };
+  return {
+    name,
+    described,
+    sure: body || described.length > 0 || agentive,
+    placed: !body && place.test(before) && !(words.length > 1 && /(?<![\p{L}])at\s$/iu.test(before)),
+    start: at,
+    end,
+  };
 }
 
 function isLead(one: string, more: boolean): boolean {
   const lower = one.toLowerCase();
-  return sentenceStarters.has(lower) || grammarWords.has(lower) || (more && /^(?:Former|Ex|Late|Brokerage|Port|Insurer|Retailer|Carmaker|State)$/u.test(one) && lower !== 'port' && lower !== 'state');
+  return (
+    sentenceStarters.has(lower) ||
+    grammarWords.has(lower) ||
+    (more &&
+      /^(?:Former|Ex|Late|Brokerage|Port|Insurer|Retailer|Carmaker|State)$/u.test(one) &&
+      lower !== 'port' &&
+      lower !== 'state')
+  );
 }
 
 function isBody(one: string): boolean {
@@ -84,7 +109,17 @@ function isBody(one: string): boolean {
 /** The nouns for a firm or body that stand beside a name: "insurer Castle Lane", "TNV, a safety institute,". */
 function describe(before: string, after: string): readonly string[] {
   const left = /(?<![\p{L}])(\p{L}[\p{L}-]{2,20})\s$/u.exec(before)?.[1]?.toLowerCase();
-  const right = /^,\s(?:the|a|an|its|which is (?:the|a|an))\s(?:[^,.;]{0,60}?\s)??(\p{Ll}[\p{Ll}-]{2,20})(?=,|\s(?:of|in|for|that|which|with|at|based)\s)/u.exec(after)?.[1]?.toLowerCase();
-  const told = /(?<![\p{L}])(?:told|daily|weekly|newspaper|agency|website|site|broadcaster|magazine|paper|blog|channel|station)\s(?:the\s)?$/iu.test(before) ? 'newspaper' : undefined;
-  return [left, right, told].filter((noun): noun is string => noun !== undefined && (firmNouns.has(noun) || bodyNouns.has(noun)));
+  const right =
+    /^,\s(?:the|a|an|its|which is (?:the|a|an))\s(?:[^,.;]{0,60}?\s)??(\p{Ll}[\p{Ll}-]{2,20})(?=,|\s(?:of|in|for|that|which|with|at|based)\s)/u
+      .exec(after)?.[1]
+      ?.toLowerCase();
+  const told =
+    /(?<![\p{L}])(?:told|daily|weekly|newspaper|agency|website|site|broadcaster|magazine|paper|blog|channel|station)\s(?:the\s)?$/iu.test(
+      before,
+    )
+      ? 'newspaper'
+      : undefined;
+  return [left, right, told].filter(
+    (noun): noun is string => noun !== undefined && (firmNouns.has(noun) || bodyNouns.has(noun)),
+  );
 }

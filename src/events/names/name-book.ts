@@ -1,7 +1,6 @@
-import { bodyNouns, firmNouns, type Gender, isLikeBody } from '../en/descriptions.ts';
-import { isPlaceName } from '../en/place-names.ts';
-import { isNewspaper } from '../en/media-words.ts';
-import { placeWords } from '../en/titles-of-people.ts';
+import type { Gender } from '../en/descriptions.ts';
+import { countBefore } from './count-before.ts';
+import { readBodies } from './read-bodies.ts';
 import { genderOfGivenName } from '../en/given-names.ts';
 import type { NameMention } from './find-names.ts';
 import type { OrganisationMention } from './find-organisations.ts';
@@ -74,8 +73,11 @@ export function createNameBook(
       else named.push(mention);
     }
   }
-  const between = <T extends { readonly start: number }>(list: readonly T[], start: number, end: number): readonly T[] =>
-    list.slice(countBefore(list, start), countBefore(list, end));
+  const between = <T extends { readonly start: number }>(
+    list: readonly T[],
+    start: number,
+    end: number,
+  ): readonly T[] => list.slice(countBefore(list, start), countBefore(list, end));
   return {
     fullest,
     isPerson,
@@ -84,7 +86,9 @@ export function createNameBook(
       // Somebody whom the article calls a person, else whatever may be one.
       const last =
         people.slice(0, countBefore(people, at)).findLast(({ name }) => mayBe(name, gender)) ??
-        mentions.slice(0, countBefore(mentions, at)).findLast(({ name }) => mayBe(name, gender) && !bodies.isBody(name));
+        mentions
+          .slice(0, countBefore(mentions, at))
+          .findLast(({ name }) => mayBe(name, gender) && !bodies.isBody(name));
       return last === undefined ? undefined : fullestPerson(last.name);
     },
     firstBetween(start, end, gender) {
@@ -99,116 +103,42 @@ export function createNameBook(
     bodyOf: bodies.of,
     lastBody: bodies.last,
     peopleBetween(start, end) {
-      return [...new Set(between(mentions, start, end).map(({ name }) => fullestPerson(name)))].filter((name) => sure.has(name));
+      return [...new Set(between(mentions, start, end).map(({ name }) => fullestPerson(name)))].filter((name) =>
+        sure.has(name),
+      );
     },
-    bodiesBetween: (start, end) => [...new Set(between(bodies.mentions, start, end).filter(({ name }) => bodies.isBody(name)).map(({ name }) => fullest(name)))],
-    placesBetween: (start, end) => [...new Set(between(bodies.mentions, start, end).filter(({ name, placed }) => placed && !bodies.isBody(name)).map(({ name }) => name))],
+    bodiesBetween: (start, end) => [
+      ...new Set(
+        between(bodies.mentions, start, end)
+          .filter(({ name }) => bodies.isBody(name))
+          .map(({ name }) => fullest(name)),
+      ),
+    ],
+    placesBetween: (start, end) => [
+      ...new Set(
+        between(bodies.mentions, start, end)
+          .filter(({ name, placed }) => placed && !bodies.isBody(name))
+          .map(({ name }) => name),
+      ),
+    ],
   };
 }
 
-interface Bodies {
-  readonly mentions: readonly OrganisationMention[];
-  readonly fullest: (name: string) => string | undefined;
-  readonly isBody: (name: string) => boolean;
-  readonly of: (noun: string, at: number) => string | undefined;
-  readonly last: (from: number, at: number) => string | undefined;
-}
-
-function readBodies(mentions: readonly OrganisationMention[]): Bodies {
-  const longer = new Map<string, string>();
-  for (const { name } of mentions) {
-    const words = name.split(' ');
-    const [first = name] = words;
-    // "Vantrell" for "Vantrell Inc.", "Prairie Union" for "Prairie Union Grain"
-    for (let count = 1; count < words.length; count += 1) {
-      const part = words.slice(0, count).join(' ');
-      if (!longer.has(part) && first.length > 2 && !/^(?:The|North|South|East|West|New|Royal|National)$/u.test(part)) longer.set(part, name);
-    }
-  }
-  // "the Echo" for the Eastbrook Echo
-  for (const { name } of mentions) {
-    const last = name.split(' ').at(-1) ?? name;
-    if (last !== name && isNewspaper(last) && !longer.has(last)) longer.set(last, name);
-  }
-  const known = new Set(mentions.map(({ name }) => name));
-  const fullest = (name: string): string | undefined => longer.get(name) ?? (known.has(name) ? name : undefined);
-  const sure = new Set(mentions.filter((one) => one.sure).map(({ name }) => fullest(name) ?? name));
-  const isBody = (name: string): boolean => sure.has(fullest(name) ?? name);
-  const agents = mentions.filter(({ name }) => isBody(name));
-  const described = new Map<string, OrganisationMention[]>();
-  for (const mention of agents) {
-    const nouns = new Set([...mention.described, ...mention.name.toLowerCase().split(' ').filter((word) => bodyNouns.has(word))]);
-    for (const noun of nouns) described.set(noun, [...(described.get(noun) ?? []), mention]);
-  }
-  // What may be a firm: a name that stands for no place and is no public body or medium.
-  const places = new Set(mentions.filter(({ placed }) => placed).map(({ name }) => fullest(name) ?? name));
-  const media = new Set(mentions.filter((one) => one.described.includes('newspaper')).map(({ name }) => name));
-  const plain = mentions.filter(
-    ({ name }) =>
-      (isBody(name) || name.includes(' ')) &&
-      !media.has(name) &&
-      !isPlaceName(name) &&
-      !(places.has(fullest(name) ?? name) && !isBody(name)) &&
-      name.length > 2 &&
-      !isNewspaper(name) &&
-      !name.toLowerCase().split(' ').some((word) => (bodyNouns.has(word) && !firmNouns.has(word)) || placeWords.has(word)),
-  );
-  return {
-    mentions,
-    fullest,
-    isBody,
-    of(noun, at) {
-      const named = (described.get(noun) ?? []).filter(({ name }) => !firmNouns.has(noun) || !isNewspaper(name));
-      const one = named[countBefore(named, at) - 1] ?? (named.length > 0 && !firmNouns.has(noun) ? named[0] : undefined);
-      if (one !== undefined) return fullest(one.name) ?? one.name;
-      if (firmNouns.has(noun)) {
-        const before = plain.slice(0, countBefore(plain, at));
-        return mostNamed(before.filter(({ name }) => isBody(name)), fullest) ?? mostNamed(before, fullest);
-      }
-      const like = agents.slice(0, countBefore(agents, at)).findLast(({ name }) => name.toLowerCase().split(' ').some((word) => isLikeBody(word, noun)));
-      return like === undefined ? undefined : (fullest(like.name) ?? like.name);
-    },
-    last(from, at) {
-      const inside = agents.slice(countBefore(agents, from), countBefore(agents, at));
-      const last = inside.at(-1);
-      return last === undefined ? undefined : (fullest(last.name) ?? last.name);
-    },
-  };
-}
-
-/** The name that occurs most often, of equals the one named last. */
-function mostNamed(mentions: readonly OrganisationMention[], fullest: (name: string) => string | undefined): string | undefined {
-  const counts = new Map<string, number>();
-  let best: string | undefined;
-  for (const { name } of mentions) {
-    const whole = fullest(name) ?? name;
-    const count = (counts.get(whole) ?? 0) + 1;
-    counts.set(whole, count);
-    if (best === undefined || count >= (counts.get(best) ?? 0)) best = whole;
-  }
-  return best;
-}
-
-function readGenders(found: readonly NameMention[], votes: readonly GenderVote[], fullest: (name: string) => string): ReadonlyMap<string, Gender> {
+function readGenders(
+  found: readonly NameMention[],
+  votes: readonly GenderVote[],
+  fullest: (name: string) => string,
+): ReadonlyMap<string, Gender> {
   const balance = new Map<string, number>();
-  const add = (name: string, by: number): void => void balance.set(fullest(name), (balance.get(fullest(name)) ?? 0) + by);
+  const add = (name: string, by: number): void =>
+    void balance.set(fullest(name), (balance.get(fullest(name)) ?? 0) + by);
   for (const { name, gender } of votes) add(name, gender === 'm' ? 1 : -1);
   for (const { name, gender } of found) {
     const [given = '', ...rest] = name.split(' ');
     const told = gender ?? (rest.length > 0 ? genderOfGivenName(given) : undefined);
     if (told !== undefined) add(name, told === 'm' ? 10 : -10);
   }
-  return new Map([...balance].filter(([, sum]) => sum !== 0).map(([name, sum]) => [name, sum > 0 ? 'm' : 'f'] as const));
-}
-
-/** How many of the **mentions**, ascending, start before **at**. */
-function countBefore(mentions: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return new Map(
+    [...balance].filter(([, sum]) => sum !== 0).map(([name, sum]) => [name, sum > 0 ? 'm' : 'f'] as const),
+  );
 }

@@ -15,7 +15,12 @@ export type LastSpeaker = (kind: Gender | 'body' | 'person') => string | undefin
  * form; "the president", "the union" and "the company" are the bearer of that title and the body or firm so called, if the article names one; any
  * other phrase stands as it is, its article in lower case. `unnamed` for words that name nobody ("they", "some").
  */
-export function nameSource(phrase: string, at: number, book: NameBook, lastSpeaker: LastSpeaker = () => undefined): string {
+export function nameSource(
+  phrase: string,
+  at: number,
+  book: NameBook,
+  lastSpeaker: LastSpeaker = () => undefined,
+): string {
   const words = phrase
     .trim()
     .replace(/[’']s$/u, '')
@@ -30,7 +35,16 @@ export function nameSource(phrase: string, at: number, book: NameBook, lastSpeak
   const name = words.slice(tail);
   // "Petra Lindqvist of Holmberg & Co." is the person.
   const of = words.indexOf('of');
-  if (of > 0 && book.isPerson(words.slice(0, of).filter((word) => /^\p{Lu}/u.test(word)).slice(-2).join(' ')))
+  if (
+    of > 0 &&
+    book.isPerson(
+      words
+        .slice(0, of)
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .slice(-2)
+        .join(' '),
+    )
+  )
     return nameSource(words.slice(0, of).join(' '), at, book, lastSpeaker);
   if (name.length > 0) {
     const named = nameOf(head, name, book);
@@ -52,10 +66,13 @@ function nameOf(head: readonly string[], run: readonly string[], book: NameBook)
   const lastTitle = body ? -1 : run.findLastIndex((word) => personTitles.has(word.toLowerCase().replace(/\.$/u, '')));
   const name = run.slice(lastTitle + 1).join(' ');
   if (name === '') return undefined;
-  if (head.length === 0 || lastTitle >= 0 || book.isPerson(name)) return head.length === 0 && lastTitle < 0 ? book.fullest(dropDescription(run, book)) : book.fullest(name);
+  if (head.length === 0 || lastTitle >= 0 || book.isPerson(name))
+    return head.length === 0 && lastTitle < 0 ? book.fullest(dropDescription(run, book)) : book.fullest(name);
   const before = head.at(-1)?.toLowerCase() ?? '';
   // "union secretary Duarte" is the person; "the Interior Ministry" and "the mayor of Linden" are what they say.
-  return grammarWords.has(before) || before.endsWith('’s') || before.endsWith("'s") || before === '&' ? undefined : book.fullest(name);
+  return grammarWords.has(before) || before.endsWith('’s') || before.endsWith("'s") || before === '&'
+    ? undefined
+    : book.fullest(name);
 }
 
 /** "Brokerage Hollis & Crane" at the head of a sentence: the noun is no part of the name. */
@@ -63,7 +80,13 @@ function dropDescription(run: readonly string[], book: NameBook): string {
   const [first = '', ...rest] = run;
   const lower = first.toLowerCase();
   if (rest.length > 1 && isRole(lower) && book.isPerson(rest.join(' '))) return rest.join(' ');
-  return rest.length > 0 && (firmNouns.has(lower) || bodyNouns.has(lower)) && book.fullest(run.join(' ')) === run.join(' ') && first !== 'Bank' && first !== 'University' && first !== 'Ministry' && first !== 'Department'
+  return rest.length > 0 &&
+    (firmNouns.has(lower) || bodyNouns.has(lower)) &&
+    book.fullest(run.join(' ')) === run.join(' ') &&
+    first !== 'Bank' &&
+    first !== 'University' &&
+    first !== 'Ministry' &&
+    first !== 'Department'
     ? rest.join(' ')
     : run.join(' ');
 }
@@ -72,7 +95,8 @@ function dropDescription(run: readonly string[], book: NameBook): string {
 const modified = /^(?:former|ex-\p{L}+|retired|veteran|Conservative|Tory|Labour|Democratic|Republican|Liberal|Green)$/u;
 const partyWords = /^(?:Conservative|Tory|Labour|Democratic|Republican|Liberal|Green|MP|MEP|MSP|TD)$/u;
 /** Roles that an article gives to one person as a rule. */
-const roleOfOne = /^(?:mp|councillor|curator|striker|goalkeeper|midfielder|captain|author|novelist|singer|actor|actress|professor|researcher|billionaire|founder|politician|republican|democrat|conservative|pensioner|mother|father|widow|driver)$/u;
+const roleOfOne =
+  /^(?:mp|councillor|curator|striker|goalkeeper|midfielder|captain|author|novelist|singer|actor|actress|professor|researcher|billionaire|founder|politician|republican|democrat|conservative|pensioner|mother|father|widow|driver)$/u;
 
 /** "the president", "the Russian president", "the union", "the company": the one whom the article introduced so. */
 function holder(words: readonly string[], at: number, book: NameBook, lastSpeaker: LastSpeaker): string | undefined {
@@ -87,11 +111,26 @@ function holder(words: readonly string[], at: number, book: NameBook, lastSpeake
   if (person !== undefined) return person;
   // "the 58-year-old", "the former striker": whoever the article speaks of.
   const named = words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !partyWords.test(word) && !demonyms.has(word));
-  if (!named && (/^\d{1,3}-year-old$/u.test(rest[0] ?? '') || (isRole(noun) && (modified.test(words[1] ?? '') || roleOfOne.test(noun)))))
+  if (
+    !named &&
+    (/^\d{1,3}-year-old$/u.test(rest[0] ?? '') ||
+      (isRole(noun) && (modified.test(words[1] ?? '') || roleOfOne.test(noun))))
+  )
     return lastSpeaker('person') ?? book.lastBefore(at);
   const body = bodyNouns.has(noun) || firmNouns.has(noun);
   // A capital makes it a name of its own: "the General Staff".
-  return body && words.slice(1).every((word) => /^\p{Ll}/u.test(word) || /-based$/u.test(word) || demonyms.has(word) || /^(?:South|North|West|East)$/u.test(word)) ? book.bodyOf(noun, at) : undefined;
+  return body &&
+    words
+      .slice(1)
+      .every(
+        (word) =>
+          /^\p{Ll}/u.test(word) ||
+          /-based$/u.test(word) ||
+          demonyms.has(word) ||
+          /^(?:South|North|West|East)$/u.test(word),
+      )
+    ? book.bodyOf(noun, at)
+    : undefined;
 }
 
 function lowerArticle(words: readonly string[]): readonly string[] {

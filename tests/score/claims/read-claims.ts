@@ -4,7 +4,19 @@ const claim = v.object({
   sentence: v.string(),
   focus: v.string(),
   focusNth: v.optional(v.number()),
-  class: v.picklist(['chain', 'governed', 'pronoun', 'direct', 'indirect', 'according', 'passive', 'nominal', 'adverb', 'view', 'own']),
+  class: v.picklist([
+    'chain',
+    'governed',
+    'pronoun',
+    'direct',
+    'indirect',
+    'according',
+    'passive',
+    'nominal',
+    'adverb',
+    'view',
+    'own',
+  ]),
   source: v.array(v.string()),
   via: v.array(v.array(v.string())),
   modality: v.picklist(['actual', 'planned', 'possible']),
@@ -38,7 +50,9 @@ export function readClaims(ndjson: string, name: string): readonly ClaimArticle[
       try {
         return v.parse(article, JSON.parse(line));
       } catch (error) {
-        throw new SyntaxError(`${name}:${number}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new SyntaxError(`${name}:${number}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       }
     });
 }

@@ -12,7 +12,12 @@ export interface ScoredClaim {
   readonly via: readonly string[];
   readonly modality: Modality;
   readonly polarity: Polarity;
-  readonly isRight: { readonly source: boolean; readonly via: boolean; readonly modality: boolean; readonly polarity: boolean };
+  readonly isRight: {
+    readonly source: boolean;
+    readonly via: boolean;
+    readonly modality: boolean;
+    readonly polarity: boolean;
+  };
   /** Of a dated claim: the event of that sentence and date, if there is one. */
   readonly event?: TimelineEvent;
   readonly title?: number;
@@ -58,7 +63,9 @@ export function scoreClaims(article: ClaimArticle): ScoredArticle {
         modality: modality === gold.modality,
         polarity: polarity === gold.polarity,
       },
-      ...(event === undefined ? {} : { event, title: Math.max(...gold.titles.map((one) => sharedWords(event.title, one))) }),
+      ...(event === undefined
+        ? {}
+        : { event, title: Math.max(...gold.titles.map((one) => sharedWords(event.title, one))) }),
     };
   });
   return { article, claims: scored, events, unwanted: [...left] };
@@ -73,7 +80,8 @@ function placeOf(text: string, { sentence, focus, focusNth = 1 }: GoldClaim): nu
   const word = new RegExp(`(?<![\\p{L}])${focus.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}])`, 'u');
   const whole = focusNth === 1 ? text.slice(start).search(word) : -1;
   const found = whole === -1 ? at : start + whole;
-  if (start === -1 || found === -1 || found >= start + sentence.length) throw new RangeError(`"${focus}" is not in "${sentence}"`);
+  if (start === -1 || found === -1 || found >= start + sentence.length)
+    throw new RangeError(`"${focus}" is not in "${sentence}"`);
   return found;
 }
 
@@ -95,13 +103,19 @@ function bare(name: string): string {
 /** The event with evidence at **at** whose date says the same; the one whose title holds the focus before others. */
 function eventOf({ date, focus }: GoldClaim, at: number, events: readonly TimelineEvent[]): TimelineEvent | undefined {
   const here = events.filter(
-    (event) => sameTime(event.date.edtf, date ?? '') && event.evidence.some(({ position }) => position.start <= at && at < position.end),
+    (event) =>
+      sameTime(event.date.edtf, date ?? '') &&
+      event.evidence.some(({ position }) => position.start <= at && at < position.end),
   );
   return here.find(({ title }) => title.includes(focus)) ?? here[0];
 }
 
 /** "By 3 May" and "about 3 May" are drawn as such; the day is the same. */
 function sameTime(edtf: string, gold: string): boolean {
-  const plain = (one: string): string => one.replace(/[[\]~]/gu, '').replace(/^\.\.\/?|\.\.$/gu, '').replace(/\/$/u, '');
+  const plain = (one: string): string =>
+    one
+      .replace(/[[\]~]/gu, '')
+      .replace(/^\.\.\/?|\.\.$/gu, '')
+      .replace(/\/$/u, '');
   return edtf === gold || (plain(edtf) === plain(gold) && plain(gold) !== '') || edtf.split('T')[0] === gold;
 }

@@ -13,7 +13,11 @@ export function sharedWords(a: string, b: string): number {
   return (2 * shared) / (one.length + two.length);
 }
 
-const small = new Set('the a an of to in on at by for from with and or is are was were be been being has have had will would its his her their this that'.split(' '));
+const small = new Set(
+  'the a an of to in on at by for from with and or is are was were be been being has have had will would its his her their this that'.split(
+    ' ',
+  ),
+);
 
 function stems(title: string): readonly string[] {
   return (title.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? [])
