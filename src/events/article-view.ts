@@ -49,8 +49,10 @@ export function createArticleView(
   };
   const all = sentences.flatMap((_, index) => sentence(index) ?? []);
   const namesOf = new Map<SentenceView, readonly NameMention[]>(all.map((view) => [view, findNames(view.masked)]));
-  const placed = <T extends { readonly start: number; readonly end: number }>(view: SentenceView, found: readonly T[]): readonly T[] =>
-    found.map((one) => ({ ...one, start: view.start + one.start, end: view.start + one.end }));
+  const placed = <T extends { readonly start: number; readonly end: number }>(
+    view: SentenceView,
+    found: readonly T[],
+  ): readonly T[] => found.map((one) => ({ ...one, start: view.start + one.start, end: view.start + one.end }));
   const names = createNameBook(
     all.flatMap((view) => placed(view, namesOf.get(view) ?? [])),
     all.flatMap((view) => placed(view, findOrganisations(view.masked))),

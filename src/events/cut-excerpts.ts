@@ -15,7 +15,10 @@ export function cutExcerpts(
   undated: readonly Undated[],
 ): readonly TextPiece[] {
   const kept = new Set<number>();
-  const cited = [...events.flatMap((event) => passagesOf(event, id)), ...undated.flatMap((one) => passagesOfUndated(one, id))];
+  const cited = [
+    ...events.flatMap((event) => passagesOf(event, id)),
+    ...undated.flatMap((one) => passagesOfUndated(one, id)),
+  ];
   for (const [start, end] of cited) {
     const first = firstFrom(sentences, ([, to]) => to > start);
     const last = firstFrom(sentences, ([from]) => from >= end) - 1;

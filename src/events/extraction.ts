@@ -16,6 +16,8 @@ export interface ExtractOptions {
   readonly excerpts?: boolean;
   /** Propose reports of one event in several articles as one event (`splitMerged` takes one back); by default when there are several. */
   readonly merge?: boolean;
+  /** Place well-known events that are named without a date ("the Maidan revolution") by background knowledge, marked as such; off by default. */
+  readonly knownTimes?: boolean;
 }
 
 export type NoticeCode = 'empty' | 'not-english' | 'no-dates';

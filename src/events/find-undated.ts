@@ -38,7 +38,10 @@ const states =
   /^(?:was|were|is|are|been|had|has|have|felt|knew|wanted|needed|remained|seemed|appeared|believed|thought|hoped|expected|meant|lived|stood|lay|owned|contained|included|involved|concerned|suffered|looked|liked|loved|hated|feared|understood|deserved|supported|opposed|faced|aimed|sought|planned)$/u;
 
 /** A claim that something happened: a report of a happening in the past, whose words name one source or say that it is hearsay. */
-function claimIn(view: ArticleView, sentence: SentenceView): Pick<Undated, 'text' | 'kind' | 'attribution'> | undefined {
+function claimIn(
+  view: ArticleView,
+  sentence: SentenceView,
+): Pick<Undated, 'text' | 'kind' | 'attribution'> | undefined {
   const { masked, text } = sentence;
   const report = view.reportsOf(sentence).find((one) => isOfHappening(one, masked));
   if (report === undefined) return undefined;
@@ -53,7 +56,9 @@ function claimIn(view: ArticleView, sentence: SentenceView): Pick<Undated, 'text
 
 function isOfHappening({ form, source }: Report, masked: string): boolean {
   if (form === 'hearsay') return /(?<![\p{L}])(?:has|have|had|was|were)(?![\p{L}])/u.test(masked);
-  return source !== undefined && (form === 'clause' || form === 'passing' || form === 'inverted' || form === 'according');
+  return (
+    source !== undefined && (form === 'clause' || form === 'passing' || form === 'inverted' || form === 'according')
+  );
 }
 
 /** The first verb of a happening in the past behind **from**, outside the words of the report itself. */
@@ -61,12 +66,19 @@ function pastIn(masked: string, from: number, { cue, source }: Report): readonly
   const trigger = firstVerb(masked, from);
   if (trigger === undefined) return undefined;
   const word = masked.slice(...trigger);
-  const own = (trigger[0] < cue[1] && cue[0] < trigger[1]) || (source !== undefined && trigger[0] < source[1] && source[0] < trigger[1]);
+  const own =
+    (trigger[0] < cue[1] && cue[0] < trigger[1]) ||
+    (source !== undefined && trigger[0] < source[1] && source[0] < trigger[1]);
   return own || states.test(word) || isNegated(masked, ...trigger) || !isPast(masked, trigger) ? undefined : trigger;
 }
 
 function isPast(masked: string, [start, end]: readonly [number, number]): boolean {
   const left = masked.slice(Math.max(0, start - 24), start);
-  if (/(?<![\p{L}])(?:will|would|may|might|could|can|should|to|must|is|are|be|being|not|never)\s(?:\p{Ll}{2,14}ly\s)?$/u.test(left)) return false;
+  if (
+    /(?<![\p{L}])(?:will|would|may|might|could|can|should|to|must|is|are|be|being|not|never)\s(?:\p{Ll}{2,14}ly\s)?$/u.test(
+      left,
+    )
+  )
+    return false;
   return /(?:ed|wn|en|lt|nt|pt|ght|ld|de|ook|ell|ew|ost|id|ut|ave|ame|an|oke|ose|et)$/u.test(masked.slice(start, end));
 }

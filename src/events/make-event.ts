@@ -10,7 +10,10 @@ import type { SentenceView } from './sentence-view.ts';
 import { makeTitle } from './titles/make-title.ts';
 
 /** What dates an event: words of a sentence, and how they bind it. A `TimexMention` is one; words that take their date from another event are one, too. */
-export type DateWords = Pick<TimexMention, 'start' | 'end' | 'sentence' | 'attributive' | 'tense' | 'reading' | 'relation'>;
+export type DateWords = Pick<
+  TimexMention,
+  'start' | 'end' | 'sentence' | 'attributive' | 'tense' | 'reading' | 'relation'
+>;
 
 /** What an event is made of. */
 export interface EventSeed {
@@ -24,7 +27,11 @@ export interface EventSeed {
 }
 
 /** The event of a seed: its title, who says so, whether it happened, who is named in it. */
-export function makeEvent({ sha256, published }: Article, view: ArticleView, { sentence, words, date, nth, mention }: EventSeed): TimelineEvent {
+export function makeEvent(
+  { sha256, published }: Article,
+  view: ArticleView,
+  { sentence, words, date, nth, mention }: EventSeed,
+): TimelineEvent {
   const [start, end] = [words.start - sentence.start, words.end - sentence.start];
   const { attribution, report } = attribute(view, sentence, start, end);
   const kind = readKind(sentence, words, report, view.reportsOf(sentence));
@@ -47,7 +54,11 @@ export function makeEvent({ sha256, published }: Article, view: ArticleView, { s
 }
 
 /** The sentence as evidence, with the words of the date where it has its own. */
-export function evidenceOf(view: ArticleView, { start, text }: SentenceView, mention: TimexMention | undefined): Evidence {
+export function evidenceOf(
+  view: ArticleView,
+  { start, text }: SentenceView,
+  mention: TimexMention | undefined,
+): Evidence {
   const passage = createPassage(view, start, start + text.length);
   if (mention === undefined) return passage;
   const { type, value, mod } = mention;
@@ -66,7 +77,6 @@ export function evidenceOf(view: ArticleView, { start, text }: SentenceView, men
     },
   };
 }
-
 
 /** Whether a date begins after the day of publication. */
 function isAhead({ earliest }: EventDate, published: string | null): boolean {

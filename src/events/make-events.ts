@@ -2,12 +2,20 @@ import type { Article, EventDate, TimelineEvent } from '../dataset/types.ts';
 import { boundsOf, parseEdtf } from '../time/index.ts';
 import type { TimexMention } from '../timex/timex-mention.ts';
 import type { ArticleView } from './article-view.ts';
+import type { DateReason, Decision } from './decision.ts';
 import type { Anchor } from './discourse/find-anchor.ts';
 import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
 import { evidenceOf, makeEvent } from './make-event.ts';
 import { findNoEvent } from './select/no-event.ts';
-import type { Span } from './sentence-view.ts';
+import type { SentenceView, Span } from './sentence-view.ts';
+
+/** The events of an article, and what was decided about each date in it and about all words that look back to one. */
+export interface MadeEvents {
+  readonly events: readonly TimelineEvent[];
+  /** First those of the dates, then those of the words that look back, both in the order of the text. */
+  readonly decisions: readonly Decision[];
+}
 
 /**
  * The events of one article in the order of its text: one for each date that has a place on the calendar, and those that take their date from one of
@@ -18,8 +26,9 @@ export function makeEvents(
   view: ArticleView,
   sentences: readonly Span[],
   mentions: readonly TimexMention[],
-): readonly TimelineEvent[] {
+): MadeEvents {
   const events: TimelineEvent[] = [];
+  const decisions: Decision[] = [];
   const anchors: Anchor[] = [];
   const periods = new Map<string, number>();
   const order = new Map<number, number>();
@@ -27,30 +36,40 @@ export function makeEvents(
     const nth = order.get(mention.sentence) ?? 0;
     order.set(mention.sentence, nth + 1);
     const sentence = view.sentence(mention.sentence);
-    if (sentence === undefined || isWholeSentence(view.text, sentences[mention.sentence], mention)) continue;
-    const date = dateOf(mention, article);
-    if (date === undefined || findNoEvent(sentence, mention) !== undefined) continue;
+    if (sentence === undefined) continue;
+    const alone = isWholeSentence(view.text, sentences[mention.sentence], mention);
+    const date = alone ? 'alone' : dateOf(mention, article, sentence);
+    if (typeof date === 'string') {
+      decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'none', reason: date } });
+      continue;
+    }
     const repeated = mention.attributive ? periods.get(date.edtf) : undefined;
     const known = repeated === undefined ? undefined : events[repeated];
     if (repeated !== undefined && known !== undefined) {
       events[repeated] = { ...known, evidence: [...known.evidence, evidenceOf(view, sentence, mention)] };
+      decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'evidence', event: known.id } });
       continue;
     }
     const event = makeEvent(article, view, { sentence, words: mention, date, nth, mention });
     if (event.kind === 'period') periods.set(date.edtf, events.length);
     events.push(event);
+    decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'event', event: event.id } });
     anchors.push({ id: event.id, date, sentence: mention.sentence, at: mention.start });
   }
-  return [...events, ...inheritDates(article, view, sentences.length, anchors, (index) => order.get(index) ?? 0)];
+  const inherited = inheritDates(article, view, sentences.length, anchors, (index) => order.get(index) ?? 0);
+  return { events: [...events, ...inherited.events], decisions: [...decisions, ...inherited.decisions] };
 }
 
-/** The date of a mention as the dataset holds it, or `undefined` when it has no place on the calendar. */
-function dateOf(mention: TimexMention, { hemisphere }: Article): EventDate | undefined {
+/** The date of a mention as the dataset holds it, or why it makes no event. */
+function dateOf(mention: TimexMention, { hemisphere }: Article, sentence: SentenceView): EventDate | DateReason {
   const { edtf, type, partOfDay, inferred, anchor, rule } = mention;
-  if (edtf === undefined || type === 'SET') return undefined;
-  const parsed = parseEdtf(edtf);
-  if (!('value' in parsed)) return undefined;
-  return {
+  if (type === 'SET') return 'set';
+  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
+  if (edtf === undefined || parsed === undefined || !('value' in parsed))
+    return type === 'DURATION' ? 'length' : 'unplaced';
+  const reason = findNoEvent(sentence, mention);
+  if (reason !== undefined) return reason;
+  const date: EventDate = {
     edtf,
     ...boundsOf(parsed.value, hemisphere),
     ...(partOfDay === undefined ? {} : { partOfDay }),
@@ -58,4 +77,5 @@ function dateOf(mention: TimexMention, { hemisphere }: Article): EventDate | und
     ...(anchor === undefined ? {} : { anchor }),
     rule,
   };
+  return date;
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../dataset/types.ts';
 import type { ArticleView } from './article-view.ts';
-import { attributionOf } from './attribute.ts';
+import { attributionOf } from './attribution-of.ts';
 import { wordsNounPattern } from './en/reporting-verbs.ts';
 import { nameSource } from './names/name-source.ts';
 import type { SentenceView } from './sentence-view.ts';

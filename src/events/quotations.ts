@@ -40,8 +40,13 @@ function closes(text: string, at: number, sign: string, mark: string): boolean {
   if (mark === '"') return sign === '"';
   if (mark === '“') return sign === '”' || sign === '"';
   if (mark === '«') return sign === '»';
-  if (mark === "'") return sign === "'" && /[.,!?…]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  if (mark === "'")
+    return sign === "'" && /[.,!?…]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
   if (sign === "'") return false;
   // ’ is an apostrophe before a letter, and in "the workers’ strike".
-  return sign === '’' && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && /[.,!?…]/u.test(text.charAt(at - 1) + text.charAt(at + 1));
+  return (
+    sign === '’' &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) &&
+    /[.,!?…]/u.test(text.charAt(at - 1) + text.charAt(at + 1))
+  );
 }

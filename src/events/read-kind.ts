@@ -38,7 +38,10 @@ export function readKind(
 function isSaying({ form, cue, carrier }: Report, masked: string, [from, to]: Span): boolean {
   if (carrier !== undefined && carrier.cue[0] < to && from < carrier.cue[1]) return true;
   if (!(cue[0] < to && from < cue[1])) return false;
-  if (form === 'passive') return /^(?:accused|criticised|criticized|condemned|denounced|hailed|praised|blamed|described|said|reported|disputed|dismissed|denied|rejected|quoted)/u.test(masked.slice(...cue));
+  if (form === 'passive')
+    return /^(?:accused|criticised|criticized|condemned|denounced|hailed|praised|blamed|described|said|reported|disputed|dismissed|denied|rejected|quoted)/u.test(
+      masked.slice(...cue),
+    );
   return form === 'clause' || form === 'act' || form === 'inverted' || form === 'passing' || form === 'nominal';
 }
 
@@ -57,7 +60,8 @@ export function readHold(
   const [from, to] = findTrigger(masked, start, end) ?? [start, end];
   const negated = isNegated(masked, from, to);
   const denies = report?.denies === true;
-  if (kind === 'statement') return { modality: 'actual', polarity: denies ? 'denied' : negated ? 'negated' : 'affirmed' };
+  if (kind === 'statement')
+    return { modality: 'actual', polarity: denies ? 'denied' : negated ? 'negated' : 'affirmed' };
   const own = readModality(masked, from, to);
   const modality = own !== 'actual' ? own : (ofTense[mention.tense] ?? (isAhead ? 'planned' : 'actual'));
   const denied = denies && !(report.cue[0] < to && from < report.cue[1]);

@@ -48,7 +48,12 @@ export function createSpeakers(
       } else {
         // Behind a quotation nobody in it is meant: "Ann Li resigned in May, he said" speaks of another.
         const person = book.firstBetween(view.start, end, gender);
-        if (person !== undefined && !/["“”]/u.test(view.text.slice(0, end - view.start)) && !/,\s$/u.test(view.text.slice(0, at - view.start))) return person;
+        if (
+          person !== undefined &&
+          !/["“”]/u.test(view.text.slice(0, end - view.start)) &&
+          !/,\s$/u.test(view.text.slice(0, at - view.start))
+        )
+          return person;
       }
     }
     return undefined;
@@ -58,7 +63,11 @@ export function createSpeakers(
     if (source === unnamed) return false;
     const person = book.isPerson(source);
     if (kind === 'body') return !person && !/^\p{Ll}/u.test(source.replace(/^(?:the|a|an)\s/u, ''));
-    if (!person) return /^(?:a|an|the|his|her|its)\s\p{Ll}/u.test(source) && /(?:man|woman|er|or|ist|official|source|aide|witness)(?:\s|$)/u.test(source);
+    if (!person)
+      return (
+        /^(?:a|an|the|his|her|its)\s\p{Ll}/u.test(source) &&
+        /(?:man|woman|er|or|ist|official|source|aide|witness)(?:\s|$)/u.test(source)
+      );
     const known = book.genderOf(source);
     return kind === 'person' || known === undefined || known === kind;
   };
@@ -78,7 +87,9 @@ export function createSpeakers(
   };
 
   const nameIn = (view: SentenceView, start: number, end: number): string =>
-    nameSource(view.text.slice(start, end), view.start + start, book, (kind) => lastBefore(view.index, view.start + start, kind));
+    nameSource(view.text.slice(start, end), view.start + start, book, (kind) =>
+      lastBefore(view.index, view.start + start, kind),
+    );
 
   return {
     lastBefore(index, at, kind) {

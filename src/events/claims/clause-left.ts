@@ -6,7 +6,8 @@ const joints =
   /[;:—–“”"(]\s?|(?:,\s)?(?<![\p{L}])(?:that|which|who|whose|but|while|whereas|after|before|when|because|since|although|though|until|unless|where|why|how)\s|,\s(?:so|yet|as|and)\s|(?:\sand|\sor)\s(?=(?:that|the|a|an|it|he|she|they|we|I|his|her|its|their|there|no|none|nobody|some|most|many|\p{Lu}[\p{L}’'-]{1,20})\s)/gu;
 
 /** "after the boat returned" is a clause, "before a panel" a phrase. */
-const finite = /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|did|does|he|she|they|it|\p{Ll}{3,14}ed|came|went|took|left|fell|began|broke|brought|lost|won|met|made|said|told|gave|got|ran|rose|saw|sold|shot|found)(?![\p{L}])/u;
+const finite =
+  /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|did|does|he|she|they|it|\p{Ll}{3,14}ed|came|went|took|left|fell|began|broke|brought|lost|won|met|made|said|told|gave|got|ran|rose|saw|sold|shot|found)(?![\p{L}])/u;
 
 /** The words of the clause of **masked** text that stand before **at**. */
 export function clauseLeft(masked: string, at: number): string {
@@ -16,7 +17,11 @@ export function clauseLeft(masked: string, at: number): string {
     // "since" right before a date is a preposition.
     const next = index + mark.length;
     if (/after|before|until|since/u.test(mark) && !finite.test(window.slice(next))) continue;
-    if (/[\p{L}\p{N}\u241F”“"]/u.test(window.slice(next).replace(/^(?:the|early|late|about|at least)\s/u, '')) || !/\p{L}/u.test(mark)) from = next;
+    if (
+      /[\p{L}\p{N}\u241F”“"]/u.test(window.slice(next).replace(/^(?:the|early|late|about|at least)\s/u, '')) ||
+      !/\p{L}/u.test(mark)
+    )
+      from = next;
   }
   return window.slice(from);
 }

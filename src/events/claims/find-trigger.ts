@@ -8,8 +8,10 @@ import { clauseLeft } from './clause-left.ts';
 const reach = 160;
 
 const words = /(?<![\p{L}’'-])[\p{L}][\p{L}’'-]{0,30}(?![\p{L}])/gu;
-const determiner = /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|no|some|any|every|each|of|[\p{L}]{2,30}[’']s|several|many|two|three|four|five|six|first|second|new|last|next)$/iu;
-const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|to|not|never|also|then|later|only|ever|still|already|now|it|he|she|they|we|i|you|who|which|that|[\p{Ll}]{2,14}ly)$/iu;
+const determiner =
+  /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|no|some|any|every|each|of|[\p{L}]{2,30}[’']s|several|many|two|three|four|five|six|first|second|new|last|next)$/iu;
+const auxiliary =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|to|not|never|also|then|later|only|ever|still|already|now|it|he|she|they|we|i|you|who|which|that|[\p{Ll}]{2,14}ly)$/iu;
 
 /**
  * The word that says what happened at the date [**start**, **end**) of **masked** text: the last verb before the date in its clause, else the
@@ -19,7 +21,9 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
   const left = clauseLeft(masked, start);
   const from = start - left.length;
   // "During a visit to a command point on …": the noun is what the date is of.
-  const leading = /^(?:During|At|In|After|Before|Following|On)\s(?:an?|the|his|her|their|its)\s/u.test(left) ? nounsIn(left, from)[0] : undefined;
+  const leading = /^(?:During|At|In|After|Before|Following|On)\s(?:an?|the|his|her|their|its)\s/u.test(left)
+    ? nounsIn(left, from)[0]
+    : undefined;
   return (
     leading ??
     verbsIn(left, from).at(-1) ??
@@ -57,9 +61,16 @@ function isVerb(word: string, before: string): boolean {
   if (forms === undefined) return /^(?:was|were|is|are)$/u.test(word);
   if (/^(?:have|has|had|do|does|did)$/u.test(word)) return false;
   if (determiner.test(before)) return false;
-  if (word === forms.past || word === forms.participle) return word !== forms.base || auxiliary.test(before) || /^\p{Lu}|s$/u.test(before);
-  if (word === forms.ing) return /^(?:is|are|was|were|been|be|of|for|by|after|before|from|while|when|without|started|began|begin|start|stopped|kept)$/u.test(before);
-  if (word === forms.third) return before !== '' && !grammarWords.has(before.toLowerCase()) && !/(?:ous|ful|al|ive|ic|less|ant|ary)$/u.test(before);
+  if (word === forms.past || word === forms.participle)
+    return word !== forms.base || auxiliary.test(before) || /^\p{Lu}|s$/u.test(before);
+  if (word === forms.ing)
+    return /^(?:is|are|was|were|been|be|of|for|by|after|before|from|while|when|without|started|began|begin|start|stopped|kept)$/u.test(
+      before,
+    );
+  if (word === forms.third)
+    return (
+      before !== '' && !grammarWords.has(before.toLowerCase()) && !/(?:ous|ful|al|ive|ic|less|ant|ary)$/u.test(before)
+    );
   return auxiliary.test(before);
 }
 

@@ -7,11 +7,16 @@ const planned =
   "(?:will|shall|won[’']t|would|wouldn[’']t|[’'](?:ll|d)|(?:is|are|was|were|be|been)\\s(?:\\p{Ll}{2,14}ly\\s|now\\s|also\\s|not\\s)?(?:due|set|scheduled|expected|slated|planned|going|about|bound|poised|supposed|likely)(?=\\s)|" +
   '(?:is|are|was|were)\\s(?:not\\s)?to(?=\\s)|plans?|planned|planning|intends?|intended|intention|aims?|hopes?|hoped|expects?|expected|vows?|vowed|pledges?|pledged|promises?|promised|agreed to|agrees to|agree to|decided to|decision to|preparing|prepares|scheduled|wants? to|threatens? to|threatened to|proposes?|proposed|due)';
 const possible = "(?:may|might|could|can|couldn[’']t|can[’']t|cannot|possibly|perhaps|maybe|if)";
-const markers = new RegExp(`(?<![\\p{L}])(?:(?<planned>${planned})|(?<possible>${possible}))(?![\\p{L}])|(?<contracted>[’'](?:ll))(?![\\p{L}])`, 'giu');
+const markers = new RegExp(
+  `(?<![\\p{L}])(?:(?<planned>${planned})|(?<possible>${possible}))(?![\\p{L}])|(?<contracted>[’'](?:ll))(?![\\p{L}])`,
+  'giu',
+);
 /** Directly before a participle: it is no past form of its own. */
-const auxiliary = /(?<![\p{L}])(?:be|been|being|get|gets|got|is|are|was|were|have|has|had|having|not|never|to)\s(?:\p{Ll}{2,14}ly\s|also\s|then\s|only\s|ever\s|still\s)?$/u;
+const auxiliary =
+  /(?<![\p{L}])(?:be|been|being|get|gets|got|is|are|was|were|have|has|had|having|not|never|to)\s(?:\p{Ll}{2,14}ly\s|also\s|then\s|only\s|ever\s|still\s)?$/u;
 /** "An appeal hearing is set for", "its first ruling is expected": of the noun of a happening. */
-const plannedAfter = /^\s(?:[^,.;:]{0,40}?\s)??(?:is|are|was|were|had been|has been)\s(?:now\s|also\s|still\s)?(?:expected|due|set|scheduled|planned|slated)(?![\p{L}])/u;
+const plannedAfter =
+  /^\s(?:[^,.;:]{0,40}?\s)??(?:is|are|was|were|had been|has been)\s(?:now\s|also\s|still\s)?(?:expected|due|set|scheduled|planned|slated)(?![\p{L}])/u;
 const possibleAfter = /^\s(?:[^,.;:]{0,30}?\s)??(?:may|might|could)(?![\p{L}])/u;
 
 /**
@@ -24,19 +29,29 @@ export function readModality(masked: string, start: number, end: number): Modali
   const forms = verbFormsOf(word.split(' ')[0] ?? '');
   // "the planned landfill" says nothing of its verb.
   const last = [...left.matchAll(markers)]
-    .filter(({ index, 0: marker }) => !(/^(?:planned|expected|proposed|scheduled|intended|promised|hoped)$/iu.test(marker) && /(?<![\p{L}])(?:the|a|an|its|his|her|their|this|any)\s(?:\p{Ll}{2,14}ly\s)?$/iu.test(left.slice(0, index))))
+    .filter(
+      ({ index, 0: marker }) =>
+        !(
+          /^(?:planned|expected|proposed|scheduled|intended|promised|hoped)$/iu.test(marker) &&
+          /(?<![\p{L}])(?:the|a|an|its|his|her|their|this|any)\s(?:\p{Ll}{2,14}ly\s)?$/iu.test(left.slice(0, index))
+        ),
+    )
     .at(-1);
-  if (forms === undefined || /(?<![\p{L}])(?:the|a|an|its|his|her|their|[\p{L}]{2,20}[’']s?)\s(?:\p{L}{2,20}\s)?$/iu.test(left)) {
+  if (
+    forms === undefined ||
+    /(?<![\p{L}])(?:the|a|an|its|his|her|their|[\p{L}]{2,20}[’']s?)\s(?:\p{L}{2,20}\s)?$/iu.test(left)
+  ) {
     const right = masked.slice(end, end + 70);
     if (plannedAfter.test(right)) return 'planned';
     if (possibleAfter.test(right)) return 'possible';
   }
   if (last === undefined) return 'actual';
   // "will pay and closed": a past form stands by itself.
-  const past = forms !== undefined && forms.past === word && forms.base !== word;
+  const past = forms?.past === word && forms.base !== word;
   if (past && !auxiliary.test(left)) return 'actual';
   // "had been closed", "has said it would": a perfect without a modal.
   const between = left.slice(last.index + last[0].length);
-  if (/(?<![\p{L}])(?:had|has|was|were|is|are|did)\s/u.test(between) && !/to\s(?:be\s|have\s)?$/u.test(between)) return 'actual';
+  if (/(?<![\p{L}])(?:had|has|was|were|is|are|did)\s/u.test(between) && !/to\s(?:be\s|have\s)?$/u.test(between))
+    return 'actual';
   return last.groups?.['possible'] === undefined ? 'planned' : 'possible';
 }

@@ -2,7 +2,8 @@ import { clauseLeft } from './clause-left.ts';
 
 const negation =
   /(?<![\p{L}])(?:not|never|neither|nor|nobody|none|nothing|no one|without|no longer|no(?=\s\p{L})|failed to|fails to|refused to|refuses to|declined to)(?!\s(?:only|just|later|doubt|sooner|more than|less than|least))(?![\p{L}])|n[’']t(?![\p{L}])/giu;
-const after = /^\s(?:not|never|no|nothing|nobody|none|neither)(?!\s(?:only|just|later|doubt|longer than|more than|less than))(?![\p{L}])/u;
+const after =
+  /^\s(?:not|never|no|nothing|nobody|none|neither)(?!\s(?:only|just|later|doubt|longer than|more than|less than))(?![\p{L}])/u;
 
 /** Whether the word [**start**, **end**) of **masked** text is said not to hold: by a "not" or the like in its clause before it, or right behind it. */
 export function isNegated(masked: string, start: number, end: number): boolean {

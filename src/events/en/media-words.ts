@@ -24,5 +24,7 @@ export function isNewspaper(name: string): boolean {
 
 /** Whether **noun** (lower case) is one by which a text takes up a medium: "the paper". */
 export function isMediaNoun(noun: string): boolean {
-  return /^(?:newspaper|paper|daily|weekly|agency|website|site|broadcaster|magazine|blog|channel|station|outlet)$/u.test(noun);
+  return /^(?:newspaper|paper|daily|weekly|agency|website|site|broadcaster|magazine|blog|channel|station|outlet)$/u.test(
+    noun,
+  );
 }

@@ -55,34 +55,29 @@ export interface VerbForms {
   readonly ing: string;
 }
 
-const formsByWord = new Map<string, VerbForms>();
+const formsByWord = readVerbs();
 
-function add(base: string, past: string, participle: string, ing: string): void {
-  const forms: VerbForms = { base, third: thirdOf(base), past, participle, ing };
-  for (const word of [base, forms.third, past, participle, ing])
-    if (!formsByWord.has(word)) formsByWord.set(word, forms);
-}
-
-for (const entry of irregular.split(',')) {
-  const [base = '', past = '', participle = past] = entry.split(' ');
-  add(
-    base,
-    past,
-    participle,
-    ingOf(
-      base,
-      /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/u.test(base) || /^(?:begin|forbid|forget|upset|undergo)$/u.test(base),
-    ),
-  );
-}
-for (const entry of regular.split(' ')) {
-  const doubles = entry.endsWith('*');
-  const base = doubles ? entry.slice(0, -1) : entry;
-  if (formsByWord.get(base)?.base === base) continue;
-  const past = pastOf(base, doubles);
-  add(base, past, past, ingOf(base, doubles));
-  // British "travelled", "cancelled".
-  if (!doubles && /[^aeiou][aeiou]l$/u.test(base)) add(base, `${base}led`, `${base}led`, `${base}ling`);
+function readVerbs(): ReadonlyMap<string, VerbForms> {
+  const known = new Map<string, VerbForms>();
+  const add = (base: string, past: string, participle: string, ing: string): void => {
+    const forms: VerbForms = { base, third: thirdOf(base), past, participle, ing };
+    for (const word of [base, forms.third, past, participle, ing]) if (!known.has(word)) known.set(word, forms);
+  };
+  for (const entry of irregular.split(',')) {
+    const [base = '', past = '', participle = past] = entry.split(' ');
+    const doubles = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|begin|forbid|forget|upset|undergo)$/u.test(base);
+    add(base, past, participle, ingOf(base, doubles));
+  }
+  for (const entry of regular.split(' ')) {
+    const doubles = entry.endsWith('*');
+    const base = doubles ? entry.slice(0, -1) : entry;
+    if (known.get(base)?.base === base) continue;
+    const past = pastOf(base, doubles);
+    add(base, past, past, ingOf(base, doubles));
+    // British "travelled", "cancelled".
+    if (!doubles && /[^aeiou][aeiou]l$/u.test(base)) add(base, `${base}led`, `${base}led`, `${base}ling`);
+  }
+  return known;
 }
 
 function thirdOf(base: string): string {

@@ -125,7 +125,14 @@ function* readWords(
 /** "union secretary Inês Duarte", "the director, Amina Farouk": a word for somebody stands before the name. */
 function hasRole(before: string): boolean {
   const role = /(?<![\p{L}])(\p{Ll}[\p{L}-]{2,24}),?\s$/u.exec(before)?.[1] ?? '';
-  return isRole(role) || (role.endsWith('ary') && !grammarWords.has(role) && !/^(?:military|january|february|primary|secondary|library|contrary|boundary|salary|voluntary|necessary|ordinary)$/u.test(role));
+  return (
+    isRole(role) ||
+    (role.endsWith('ary') &&
+      !grammarWords.has(role) &&
+      !/^(?:military|january|february|primary|secondary|library|contrary|boundary|salary|voluntary|necessary|ordinary)$/u.test(
+        role,
+      ))
+  );
 }
 
 const roleAfter =

@@ -125,7 +125,7 @@ function holder(words: readonly string[], at: number, book: NameBook, lastSpeake
       .every(
         (word) =>
           /^\p{Ll}/u.test(word) ||
-          /-based$/u.test(word) ||
+          word.endsWith("-based") ||
           demonyms.has(word) ||
           /^(?:South|North|West|East)$/u.test(word),
       )

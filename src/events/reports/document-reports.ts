@@ -1,5 +1,5 @@
 import { reportNounPattern } from '../en/reporting-verbs.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
 import { subjectBefore } from './verb-reports.ts';
 
@@ -18,13 +18,29 @@ const authored = new RegExp(`${document.source}(?:\\s[^,.;]{0,24})?\\s(?:by|from
 export function findDocumentReports(masked: string): readonly Report[] {
   const reports: Report[] = [];
   for (const match of masked.matchAll(verbs)) {
-    if (/(?<![\p{L}])(?:to|was|were|is|are|be|been|the|a|of)\s$/u.test(masked.slice(Math.max(0, match.index - 6), match.index))) continue;
+    if (
+      /(?<![\p{L}])(?:to|was|were|is|are|be|been|the|a|of)\s$/u.test(
+        masked.slice(Math.max(0, match.index - 6), match.index),
+      )
+    )
+      continue;
     const source = subjectBefore(masked, match.index);
-    const whose = /,\s(?<lead>whose\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}\p{Ll}[\p{L}-]{2,20}(?:\s(?:of|on|in)\s[^,;.]{0,40})?\s)$/u.exec(masked.slice(Math.max(0, match.index - 90), match.index));
+    const whose =
+      /,\s(?<lead>whose\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}\p{Ll}[\p{L}-]{2,20}(?:\s(?:of|on|in)\s[^,;.]{0,40})?\s)$/u.exec(
+        masked.slice(Math.max(0, match.index - 90), match.index),
+      );
     if (whose?.groups !== undefined && document.test(whose.groups['lead'] ?? '')) {
       const owner = phraseBefore(masked, match.index - (whose.groups['lead'] ?? '').length - 2);
       const end = match.index + match[0].length;
-      if (owner !== undefined) reports.push({ form: 'clause', cue: [match.index, end], source: owner, scope: [match.index, masked.length], after: end, denies: false });
+      if (owner !== undefined)
+        reports.push({
+          form: 'clause',
+          cue: [match.index, end],
+          source: owner,
+          scope: [match.index, masked.length],
+          after: end,
+          denies: false,
+        });
       continue;
     }
     if (source === undefined || source[1] > match.index) continue;
@@ -34,11 +50,25 @@ export function findDocumentReports(masked: string): readonly Report[] {
     const end0 = masked.slice(end, end + 2);
     // "…, Finance Ministry figures show."
     if (/^[.,]?\s?$/u.test(end0) && /,\s$/u.test(masked.slice(Math.max(0, source[0] - 2), source[0]))) {
-      reports.push({ form: 'passing', cue: [match.index, end], source, scope: [0, masked.length], after: end, denies: false });
+      reports.push({
+        form: 'passing',
+        cue: [match.index, end],
+        source,
+        scope: [0, masked.length],
+        after: end,
+        denies: false,
+      });
       continue;
     }
     const that = /^\sthat(?![\p{L}])/u.exec(masked.slice(end))?.[0].length ?? 0;
-    reports.push({ form: 'clause', cue: [match.index, end + that], source, scope: [match.index, masked.length], after: end, denies: false });
+    reports.push({
+      form: 'clause',
+      cue: [match.index, end + that],
+      source,
+      scope: [match.index, masked.length],
+      after: end,
+      denies: false,
+    });
   }
   return reports;
 }

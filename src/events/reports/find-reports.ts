@@ -15,18 +15,37 @@ import { findDocumentReports } from './document-reports.ts';
  */
 export function findReports({ masked }: SentenceView): readonly Report[] {
   const reports: Report[] = [];
-  for (const found of [findQuotingReports, findColonReports, findPhraseReports, findNominalReports, findPassiveReports, findDocumentReports, findVerbReports]) {
+  for (const found of [
+    findQuotingReports,
+    findColonReports,
+    findPhraseReports,
+    findNominalReports,
+    findPassiveReports,
+    findDocumentReports,
+    findVerbReports,
+  ]) {
     const taken = reports.filter(({ form }) => form !== 'hearsay');
     for (const report of found(masked)) {
-      if (taken.some((other) => [other.cue, other.source, other.carrier?.cue].some((span) => span !== undefined && overlaps(span, report.cue))))
+      if (
+        taken.some((other) =>
+          [other.cue, other.source, other.carrier?.cue].some(
+            (span) => span !== undefined && overlaps(span, report.cue),
+          ),
+        )
+      )
         continue;
       reports.push(report);
     }
   }
   const islands = findIslands(masked);
   const clipped = reports.map((report) => {
-    const island = report.form === 'hearsay' || report.form === 'passive' ? islands.find((one) => within(report.cue, one)) : undefined;
-    return island === undefined ? report : { ...report, scope: [Math.max(report.scope[0], island[0]), Math.min(report.scope[1], island[1])] as Span };
+    const island =
+      report.form === 'hearsay' || report.form === 'passive'
+        ? islands.find((one) => within(report.cue, one))
+        : undefined;
+    return island === undefined
+      ? report
+      : { ...report, scope: [Math.max(report.scope[0], island[0]), Math.min(report.scope[1], island[1])] as Span };
   });
   return clipped.sort(
     (a, b) =>
@@ -43,7 +62,10 @@ export function reportsAt(masked: string, reports: readonly Report[], start: num
   const island = findIslands(masked).find(([from, to]) => from <= start && end <= to);
   return reports.filter(
     ({ cue, scope, carrier, source }) =>
-      (!describesSource(masked, source, cue, start) && scope[0] <= start && end <= scope[1] && (island === undefined || within(cue, island))) ||
+      (!describesSource(masked, source, cue, start) &&
+        scope[0] <= start &&
+        end <= scope[1] &&
+        (island === undefined || within(cue, island))) ||
       overlaps(cue, [start, end]) ||
       (carrier !== undefined && overlaps(carrier.cue, [start, end])),
   );
@@ -54,7 +76,7 @@ function describesSource(masked: string, source: Span | undefined, cue: Span, at
   if (source === undefined || at < source[1] || at >= cue[0]) return false;
   const word = /^\s(\p{Ll}{3,16})\s/u.exec(masked.slice(source[1], cue[0]))?.[1] ?? '';
   const forms = verbFormsOf(word);
-  return forms !== undefined && forms.participle === word && forms.base !== word;
+  return forms?.participle === word && forms.base !== word;
 }
 
 function within([from, to]: Span, [start, end]: Span): boolean {

@@ -33,13 +33,25 @@ const goesOn = /^,\s(?!and\s|or\s|but\s)(?:\p{Ll}{2}|\u241F)/u;
 
 /** ", said", ", has also", ", will", ", reports" */
 function isVerbNext(text: string): boolean {
-  const word = /^,["”]?\s(?:(?:also|later|still|now|never|then|\p{Ll}{2,14}ly)\s){0,2}(\p{Ll}{2,16})(?![\p{L}])/u.exec(text)?.[1] ?? '';
+  const word =
+    /^,["”]?\s(?:(?:also|later|still|now|never|then|\p{Ll}{2,14}ly)\s){0,2}(\p{Ll}{2,16})(?![\p{L}])/u.exec(
+      text,
+    )?.[1] ?? '';
   const forms = verbFormsOf(word);
-  return /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|put)$/u.test(word) || (forms !== undefined && (forms.past === word || forms.third === word)) || /^(?:show|say|indicate|suggest|claim|expect|deny|report|plan|want|argue|believe|insist|put)$/u.test(word);
+  return (
+    /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|put)$/u.test(word) ||
+    (forms !== undefined && (forms.past === word || forms.third === word)) ||
+    /^(?:show|say|indicate|suggest|claim|expect|deny|report|plan|want|argue|believe|insist|put)$/u.test(word)
+  );
 }
 
 function isParticiple(word: string): boolean {
-  return (/ed$/u.test(word) && !/^(?:said|added|noted|warned|reported|explained|insisted|claimed|argued|need|indeed)$/u.test(word)) || (irregularPasts.has(word) && !/^(?:was|were|had|has|have|did|said|told|wrote|began|came|went|saw|led|made)$/u.test(word));
+  return (
+    (word.endsWith("ed") &&
+      !/^(?:said|added|noted|warned|reported|explained|insisted|claimed|argued|need|indeed)$/u.test(word)) ||
+    (irregularPasts.has(word) &&
+      !/^(?:was|were|had|has|have|did|said|told|wrote|began|came|went|saw|led|made)$/u.test(word))
+  );
 }
 
 /** The comma that closes the part which goes on at **from**: the first one that is not within a list or a number. */
@@ -48,13 +60,19 @@ function closeOf(masked: string, from: number, opensClause: boolean): number | u
   for (const { index } of masked.slice(from, from + 240).matchAll(/,(?!\p{N})(?=\s|["”])/gu)) {
     const next = masked.slice(from + index, from + index + 40);
     if (/^,["”]?\s(?:and|but)\s/u.test(next) || /^,\s["“‘]/u.test(next) || isVerbNext(next)) return from + index;
-    if (opensClause && /^,\s(?:the|an?|he|she|it|they|his|her|its|their|there|no|some|\p{Lu}[\p{L}’]{1,20})\s/u.test(next)) return from + index;
+    if (
+      opensClause &&
+      /^,\s(?:the|an?|he|she|it|they|his|her|its|their|there|no|some|\p{Lu}[\p{L}’]{1,20})\s/u.test(next)
+    )
+      return from + index;
   }
   return semicolon === -1 ? undefined : semicolon;
 }
 
 function hasFinite(text: string): boolean {
-  return /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|says|told|\p{Ll}{3,14}ed|began|came|went|took|made|fell|left|lost|won)(?![\p{L}])/u.test(text);
+  return /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|says|told|\p{Ll}{3,14}ed|began|came|went|took|made|fell|left|lost|won)(?![\p{L}])/u.test(
+    text,
+  );
 }
 
 function inQuotes(masked: string, at: number): boolean {

@@ -2,14 +2,17 @@ import { verbFormsOf } from '../en/verbs.ts';
 import { passiveParticiples, passiveWith, passiveWithBy } from '../en/reporting-verbs.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { clauseBounds } from './clause-bounds.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Report } from './report.ts';
 
 const passive =
   /(?<![\p{L}])(?:is|are|was|were|be|been|being)\s(?:(?:also|later|once|still|now|then|first|not|long|already|repeatedly|\p{Ll}{2,16}ly)\s){0,2}(?<participle>\p{Ll}{3,16})(?![\p{L}])/gu;
 
 /** Between a participle and its speaker: dates and short adverbials. */
-const byAfter = new RegExp(`^(?:(?:(?!\\sto\\s)[^.;:,“”"]){0,60}?\\s)??by(?=\\s)(?!\\s(?:${dateMark}|the end|then|now))`, 'u');
+const byAfter = new RegExp(
+  `^(?:(?:(?!\\sto\\s)[^.;:,“”"]){0,60}?\\s)??by(?=\\s)(?!\\s(?:${dateMark}|the end|then|now))`,
+  'u',
+);
 
 /**
  * Reports in the passive: "was accused by the state of Montana of …", "is viewed by analysts as", "is said to have", "it is believed that".
@@ -26,9 +29,15 @@ export function findPassiveReports(masked: string): readonly Report[] {
     const needed = Object.hasOwn(passiveWith, participle) ? passiveWith[participle] : undefined;
     if (needed?.test(right) === false) continue;
     // "is expected by Friday" has no speaker.
-    const by = /^(?:expected|reported)$/u.test(participle) && !/^\sby\s/u.test(right) ? undefined : byAfter.exec(right)?.[0];
+    const by =
+      /^(?:expected|reported)$/u.test(participle) && !/^\sby\s/u.test(right) ? undefined : byAfter.exec(right)?.[0];
     const source = by === undefined ? undefined : phraseAfter(masked, end + by.length);
-    if (byOnly && (source === undefined || /(?<![\p{L}])(?:not|never)(?![\p{L}])/u.test(masked.slice(Math.max(0, match.index - 12), end)))) continue;
+    if (
+      byOnly &&
+      (source === undefined ||
+        /(?<![\p{L}])(?:not|never)(?![\p{L}])/u.test(masked.slice(Math.max(0, match.index - 12), end)))
+    )
+      continue;
     reports.push({
       form: 'passive',
       cue: [end - participle.length, by === undefined ? end : end + by.length],
@@ -45,11 +54,13 @@ export function findPassiveReports(masked: string): readonly Report[] {
 function scopeOf(masked: string, start: number, end: number): Span {
   const [from, to] = clauseBounds(masked, start, end);
   const first = [...masked.slice(from, start).matchAll(/\sand\s$/gu)].at(-1);
-  const second = [...masked.slice(end, to).matchAll(/\sand\s(\p{Ll}{2,16})(?![\p{L}])/gu)].find(({ 1: word = '' }) => /^(?:is|are|was|were|has|have|had|will|would)$/u.test(word) || isPast(word));
+  const second = [...masked.slice(end, to).matchAll(/\sand\s(\p{Ll}{2,16})(?![\p{L}])/gu)].find(
+    ({ 1: word = '' }) => /^(?:is|are|was|were|has|have|had|will|would)$/u.test(word) || isPast(word),
+  );
   return [first === undefined ? from : start, second === undefined ? to : end + second.index];
 }
 
 function isPast(word: string): boolean {
   const forms = verbFormsOf(word);
-  return forms !== undefined && forms.past === word && forms.base !== word;
+  return forms?.past === word && forms.base !== word;
 }

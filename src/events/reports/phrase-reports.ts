@@ -2,7 +2,7 @@ import { hearsayPattern, passivePattern, reportNounPattern, speechVerbPattern } 
 import { grammarWords } from '../../timex/en/function-words.ts';
 import type { Span } from '../sentence-view.ts';
 import { clauseBounds } from './clause-bounds.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Report } from './report.ts';
 
 /** A relative clause begins this near behind the noun it belongs to. */
@@ -10,12 +10,17 @@ const reach = 120;
 
 const according = /(?<![\p{L}])(?:according to|in the (?:words|view|opinion|eyes) of|in the opinion of)(?=\s)/giu;
 /** "in his words", "in the union's view" */
-const inWords = /(?<![\p{L}])(?<cue>in (?<owner>(?:his|her|its|their)|[\p{L}’'. -]{2,40}?[’']s?) (?:\p{Ll}[\p{L}-]{2,16} )?(?:words|view|opinion|telling|account|findings|report|judg(?:e)?ment|ruling|memoirs?))(?=[\s,])/giu;
+const inWords =
+  /(?<![\p{L}])(?<cue>in (?<owner>(?:his|her|its|their)|[\p{L}’'. -]{2,40}?[’']s?) (?:\p{Ll}[\p{L}-]{2,16} )?(?:words|view|opinion|telling|account|findings|report|judg(?:e)?ment|ruling|memoirs?))(?=[\s,])/giu;
 /** "As Vowles put it", "as the minister said" */
-const asSaid = /(?<![\p{L}])as\s(?<owner>[^,;:“”"]{2,70}?)\s(?<verb>put(?:s)? it|has said|said|says|noted|notes|wrote|writes|described (?:it|them)|explained|recalled|recalls|remembers|told it|tells it|sees it|saw it|admitted|admits|acknowledged|conceded|reported|reports|claimed|claims|warned|announced|promised|predicted)(?![\p{L}])/giu;
+const asSaid =
+  /(?<![\p{L}])as\s(?<owner>[^,;:“”"]{2,70}?)\s(?<verb>put(?:s)? it|has said|said|says|noted|notes|wrote|writes|described (?:it|them)|explained|recalled|recalls|remembers|told it|tells it|sees it|saw it|admitted|admits|acknowledged|conceded|reported|reports|claimed|claims|warned|announced|promised|predicted)(?![\p{L}])/giu;
 /** "For Atwooki, the verdict was political." */
 const forWhom = /^["“]?For (?=(?:the\s)?[\p{L}’' -]{2,50},\s(?:the|this|that|it|a|an|there|his|her|its|\p{Lu}))/gu;
-const aside = new RegExp(`(?:(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern}|(?<=(?<![\\p{L}])as\\s)(?:quoted|cited)) by(?=\\s)`, 'gu');
+const aside = new RegExp(
+  `(?:(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern}|(?<=(?<![\\p{L}])as\\s)(?:quoted|cited)) by(?=\\s)`,
+  'gu',
+);
 const hearsay = new RegExp(`(?<![\\p{L}])${hearsayPattern}(?![\\p{L}])`, 'giu');
 const relative = new RegExp(
   `,\\s(?:which|that)\\s(?:(?:had|have|has)\\s)?(?<cue>${speechVerbPattern}\\sthat)(?![\\p{L}])`,
@@ -47,7 +52,14 @@ function* findBefore(masked: string, pattern: RegExp, form: 'according' | 'aside
     const cue: Span = [match.index, match.index + match[0].trimEnd().length];
     const source = phraseAfter(masked, cue[1]);
     const scope: Span = form === 'according' ? accordingScope(masked, cue, source) : [0, masked.length];
-    yield { form, cue, scope, after: source?.[1] ?? cue[1], denies: false, ...(source === undefined ? {} : { source }) };
+    yield {
+      form,
+      cue,
+      scope,
+      after: source?.[1] ?? cue[1],
+      denies: false,
+      ...(source === undefined ? {} : { source }),
+    };
   }
 }
 
@@ -55,7 +67,9 @@ function* findBefore(masked: string, pattern: RegExp, form: 'according' | 'aside
 function accordingScope(masked: string, cue: Span, source: Span | undefined): Span {
   const behind = masked.slice(source?.[1] ?? cue[1]);
   const opens = /^["“]?\s?$/u.test(masked.slice(0, cue[0]));
-  const clause = /(?<![\p{L}])(?:and|but|which|who|that),?\s$|(?<![\p{L}])which\s[^,]{1,40},\s$/u.exec(masked.slice(Math.max(0, cue[0] - 60), cue[0]));
+  const clause = /(?<![\p{L}])(?:and|but|which|who|that),?\s$|(?<![\p{L}])which\s[^,]{1,40},\s$/u.exec(
+    masked.slice(Math.max(0, cue[0] - 60), cue[0]),
+  );
   if (clause !== null) return [cue[0] - clause[0].length, closeQuote(masked, source?.[1] ?? cue[1])];
   // "X happened, according to Y, and Z happened": Z is nobody's.
   const joined = /^[^,;]{0,60}[,;]\s(?:and|but|while)\s/u.exec(behind);
@@ -79,14 +93,28 @@ function* findOwned(masked: string): Generator<Report> {
     const owner = match.groups?.['owner'] ?? '';
     const start = match.index + 3;
     const cue: Span = [match.index, match.index + match[0].length];
-    yield { form: 'according', cue, source: [start, start + owner.replace(/[’']s?$/u, '').length], scope: [0, masked.length], after: cue[1], denies: false };
+    yield {
+      form: 'according',
+      cue,
+      source: [start, start + owner.replace(/[’']s?$/u, '').length],
+      scope: [0, masked.length],
+      after: cue[1],
+      denies: false,
+    };
   }
   for (const match of masked.matchAll(asSaid)) {
     const { owner = '', verb = '' } = match.groups ?? {};
     const start = match.index + 3;
     const end = match.index + match[0].length;
     if (/(?<![\p{L}])(?:and|but|he|she|it|they)\s\p{Ll}/u.test(owner)) continue;
-    yield { form: 'according', cue: [end - verb.length, end], source: [start, start + owner.length], scope: [0, masked.length], after: end, denies: false };
+    yield {
+      form: 'according',
+      cue: [end - verb.length, end],
+      source: [start, start + owner.length],
+      scope: [0, masked.length],
+      after: end,
+      denies: false,
+    };
   }
 }
 
@@ -99,13 +127,18 @@ function* findHearsay(masked: string): Generator<Report> {
 
 /** ", reportedly ordered by Adwan himself,": the part between the commas alone. */
 function hearsayScope(masked: string, cue: Span): Span {
-  if (/,\s$/u.test(masked.slice(Math.max(0, cue[0] - 2), cue[0])) && /^\s\p{Ll}{2,20}(?:ed|en|wn|ilt|ought)\s/u.test(masked.slice(cue[1]))) {
+  if (
+    /,\s$/u.test(masked.slice(Math.max(0, cue[0] - 2), cue[0])) &&
+    /^\s\p{Ll}{2,20}(?:ed|en|wn|ilt|ought)\s/u.test(masked.slice(cue[1]))
+  ) {
     const close = masked.indexOf(',', cue[1]);
     if (close !== -1) return [cue[0], close];
   }
   const [from, to] = clauseBounds(masked, ...cue);
   // "is wanted for fraud and has allegedly been on the payroll": the second verb alone.
-  const second = [...masked.slice(from, cue[0]).matchAll(/\sand\s(?=(?:has|have|had|is|are|was|were|will|would|also)\s)/gu)].at(-1);
+  const second = [
+    ...masked.slice(from, cue[0]).matchAll(/\sand\s(?=(?:has|have|had|is|are|was|were|will|would|also)\s)/gu),
+  ].at(-1);
   return [second === undefined ? from : from + second.index + 5, to];
 }
 

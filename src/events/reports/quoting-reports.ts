@@ -1,6 +1,6 @@
-
 import { dateMark, type Span } from '../sentence-view.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
 
 const dated = `(?:\\s(?:(?:on|in|at|late|early)\\s){0,2}${dateMark}{1,60})?`;
@@ -8,7 +8,10 @@ const dated = `(?:\\s(?:(?:on|in|at|late|early)\\s){0,2}${dateMark}{1,60})?`;
 /** "…, quoting a minister, reported", "…, the Courier reported, citing two people" */
 const quoting = /,\s(?<cue>quoting|citing)(?=\s)/gu;
 /** "X was quoted by the daily as saying", "X, quoted by the Gazette, …" */
-const quotedBy = new RegExp(`(?<![\\p{L}])(?<cue>(?:quoted|cited)${dated}(?:\\s(?:last|this)\\s\\p{L}{3,12})? by)(?=\\s)`, 'gu');
+const quotedBy = new RegExp(
+  `(?<![\\p{L}])(?<cue>(?:quoted|cited)${dated}(?:\\s(?:last|this)\\s\\p{L}{3,12})? by)(?=\\s)`,
+  'gu',
+);
 /** "the Mirror quoted him as saying", "was quoted as saying" */
 const quoted = /(?<![\p{L}])(?<cue>quoted|quotes|cited)(?=\s)/gu;
 
@@ -40,7 +43,10 @@ function carrierBefore(masked: string, comma: number): Report['carrier'] {
   const source = phraseBefore(masked, end);
   if (source === undefined) return undefined;
   const verbs = verb?.groups?.['verb'];
-  const cue: Span = verbs === undefined ? [comma + 2, comma + 2 + (/^\p{L}{1,10}/u.exec(masked.slice(comma + 2))?.[0].length ?? 0)] : [end, end + verbs.length];
+  const cue: Span =
+    verbs === undefined
+      ? [comma + 2, comma + 2 + (/^\p{L}{1,10}/u.exec(masked.slice(comma + 2))?.[0].length ?? 0)]
+      : [end, end + verbs.length];
   return { source, cue };
 }
 
@@ -55,14 +61,24 @@ function* findQuotedBy(masked: string): Generator<Report> {
     const source = phraseBefore(masked, passive !== null ? start - passive[0].length : comma ? start - 2 : start);
     if (source === undefined) continue;
     const carrier = { source: medium, cue: [start, end] as Span };
-    yield { form: 'clause', cue: [start, end], source, carrier, scope: [0, masked.length], after: medium[1], denies: false };
+    yield {
+      form: 'clause',
+      cue: [start, end],
+      source,
+      carrier,
+      scope: [0, masked.length],
+      after: medium[1],
+      denies: false,
+    };
   }
 }
 
 function* findQuoted(masked: string): Generator<Report> {
   for (const match of masked.matchAll(quoted)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const as = /^[^.;:]{0,90}?(?<![\p{L}])as (?:saying|telling|stating)(?![\p{L}])/u.exec(masked.slice(end, end + 120))?.[0];
+    const as = /^[^.;:]{0,90}?(?<![\p{L}])as (?:saying|telling|stating)(?![\p{L}])/u.exec(
+      masked.slice(end, end + 120),
+    )?.[0];
     if (as === undefined || /^(?:quoted|cited)\sby\s/u.test(masked.slice(start))) continue;
     const passive = /(?<![\p{L}])(?:is|was|were|are|been)\s$/u.exec(masked.slice(Math.max(0, start - 8), start));
     const after = end + as.length;
@@ -72,7 +88,15 @@ function* findQuoted(masked: string): Generator<Report> {
       const by = /\sby\s/u.exec(as);
       const medium = by === null ? undefined : phraseAfter(masked, end + by.index + by[0].length);
       if (source === undefined) continue;
-      yield { form: 'clause', cue, source, ...(medium === undefined ? {} : { carrier: { source: medium, cue } }), scope: [0, masked.length], after, denies: false };
+      yield {
+        form: 'clause',
+        cue,
+        source,
+        ...(medium === undefined ? {} : { carrier: { source: medium, cue } }),
+        scope: [0, masked.length],
+        after,
+        denies: false,
+      };
       continue;
     }
     const medium = phraseBefore(masked, start);
@@ -80,7 +104,14 @@ function* findQuoted(masked: string): Generator<Report> {
     const mark = /^\s["“‘]/u.test(masked.slice(end, end + 2)) ? 2 : 0;
     const source: Span | undefined = him === undefined ? phraseAfter(masked, end + mark) : [end + 1, end + him.length];
     if (medium === undefined || source === undefined) continue;
-    yield { form: 'clause', cue, source, carrier: { source: medium, cue: [start, end] }, scope: [0, masked.length], after, denies: false };
+    yield {
+      form: 'clause',
+      cue,
+      source,
+      carrier: { source: medium, cue: [start, end] },
+      scope: [0, masked.length],
+      after,
+      denies: false,
+    };
   }
 }
-

@@ -2,7 +2,8 @@ import { denialPattern, isSpeechAct, isView, reportingVerbOf, reportingVerbPatte
 import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { findIslands } from './islands.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
 
 const verbs = new RegExp(reportingVerbPattern, 'gu');
@@ -10,7 +11,10 @@ const verbs = new RegExp(reportingVerbPattern, 'gu');
 /** A date with its preposition, as it may stand between a verb and what it governs. */
 const dated = `(?:\\s(?:(?:on|in|at|late|early|by)\\s){0,2}${dateMark}{1,60})?`;
 const place = `(?:\\s(?:in|at|on|to|during|by)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
-const thatAfter = new RegExp(`^(?:,\\s(?:in|at|on|during)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly)?${dated}${place}${dated}\\sthat(?![\\p{L}])`, 'u');
+const thatAfter = new RegExp(
+  `^(?:,\\s(?:in|at|on|during)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly)?${dated}${place}${dated}\\sthat(?![\\p{L}])`,
+  'u',
+);
 const quoteAfter = new RegExp(`^${dated}[,:]?\\s?(?:["“‘«]|'(?=\\p{Lu}))`, 'u');
 const endAfter = new RegExp(`^(?:\\s(?:later|then|afterwards|also|too))?${dated}\\s?(?:[.,;:!?”"’)]|$)`, 'u');
 /** Behind the verb of a report in passing: a date, a place or an adverb, and the end of the clause. */
@@ -50,23 +54,29 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const end = object?.[1] ?? start + verb.length;
   const right = masked.slice(end, end + 160);
   const denies = denialPattern.test(verb);
-  const inverted = told || kind === undefined ? undefined : readInverted(masked, start, end, left, right, kind === 'speech');
+  const inverted =
+    told || kind === undefined ? undefined : readInverted(masked, start, end, left, right, kind === 'speech');
   if (inverted !== undefined) {
     const [source, named] = inverted;
     return { form: 'inverted', cue: [start, end], source, scope: [0, masked.length], after: named, denies };
   }
-  const participle = /ing$/u.test(verb);
+  const participle = verb.endsWith("ing");
   const near = participle ? undefined : subjectBefore(masked, start);
   const shared = near === undefined && !participle ? sharedSubject(masked, start) : undefined;
   const source = participle ? subjectOf(masked, start) : (near ?? shared);
   if (source === undefined) return undefined;
-  const carrier = object !== undefined && isMedium(masked.slice(...object)) ? { carrier: { source: object, cue: [start, end] as Span } } : {};
+  const carrier =
+    object !== undefined && isMedium(masked.slice(...object))
+      ? { carrier: { source: object, cue: [start, end] as Span } }
+      : {};
   const clause = thatAfter.exec(right)?.[0];
   const cueEnd = clause === ' that' ? end + clause.length : end;
   const own = participle || shared !== undefined ? start : source[0];
   const closes = /(?:[,”"’»—–]|[,.!?]')\s?$/u.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
   const ends = endAfter.test(right) || (kind !== undefined && clause === undefined && restAfter.test(right));
-  const passes = kind !== undefined || /^(?:believes?|believed|thinks?|expects?|expected|fears?|feared|hopes?|reckons?)$/u.test(verb);
+  const passes =
+    kind !== undefined ||
+    /^(?:believes?|believed|thinks?|expects?|expected|fears?|feared|hopes?|reckons?)$/u.test(verb);
   if (passes && ends && closes && !participle && hasClauseBefore(masked, source[0], right)) {
     return { form: 'passing', cue: [start, end], source, ...carrier, scope: [0, masked.length], after: end, denies };
   }
@@ -74,10 +84,13 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const actScope: Span = [own, actEnd(masked, end)];
   const cue: Span = [start, cueEnd];
   const rest = { cue, source, ...carrier, scope, after: end, denies };
-  if (kind !== undefined && (clause !== undefined || told || kind === 'speech' || quoteAfter.test(right))) return { form: 'clause', ...rest };
+  if (kind !== undefined && (clause !== undefined || told || kind === 'speech' || quoteAfter.test(right)))
+    return { form: 'clause', ...rest };
   if (isView(verb, right)) return { form: 'view', ...rest };
   if (isSpeechAct(verb, right)) return { form: 'act', ...rest, scope: actScope };
-  return kind === 'clausal' && (clauseAfter.test(right) || (quoteBefore.test(left) && ends)) ? { form: 'clause', ...rest } : undefined;
+  return kind === 'clausal' && (clauseAfter.test(right) || (quoteBefore.test(left) && ends))
+    ? { form: 'clause', ...rest }
+    : undefined;
 }
 
 /** An act of speech ends with its clause: at a comma, or a second verb. */
@@ -90,7 +103,13 @@ function actEnd(masked: string, from: number): number {
 function hasClauseBefore(masked: string, source: number, right: string): boolean {
   const before = masked.slice(0, source).replace(/[,”"’»—–\s]{1,4}$/u, '');
   // "Harvests, she said, grew": the subject alone.
-  if (/^[^,]{0,60},\s\p{Ll}/u.test(right) && !/^(?:On|In|At|By|After|Before|During|Later|Earlier|Then|Meanwhile|However|Yesterday|Today|But|And|Still|Also|Instead|\u241F)/u.test(before)) return true;
+  if (
+    /^[^,]{0,60},\s\p{Ll}/u.test(right) &&
+    !/^(?:On|In|At|By|After|Before|During|Later|Earlier|Then|Meanwhile|However|Yesterday|Today|But|And|Still|Also|Instead|\u241F)/u.test(
+      before,
+    )
+  )
+    return true;
   return before.split(' ').length > 2 || /["”’]\s?,?\s?$/u.test(masked.slice(0, source));
 }
 
@@ -100,7 +119,12 @@ export function subjectBefore(masked: string, verb: number): Span | undefined {
   const comma = masked.lastIndexOf(',', verb);
   const island = findIslands(masked).find(([, end]) => end === comma);
   if (island !== undefined) return phraseBefore(masked, island[0]);
-  return phraseBefore(masked, verb) ?? (/^["“]?(?:The|An?|Its|His|Her|Their|\p{Lu}[\p{L}’']{1,20}[’']s)\s/u.test(masked) ? phraseAfter(masked, 0) : undefined);
+  return (
+    phraseBefore(masked, verb) ??
+    (/^["“]?(?:The|An?|Its|His|Her|Their|\p{Lu}[\p{L}’']{1,20}[’']s)\s/u.test(masked)
+      ? phraseAfter(masked, 0)
+      : undefined)
+  );
 }
 
 /** ", saying in a statement that …": the subject is that of the clause before. */
@@ -111,11 +135,17 @@ function subjectOf(masked: string, participle: number): Span | undefined {
 
 /** "Prairie halted work and said it …": the second verb of one subject. */
 function sharedSubject(masked: string, verb: number): Span | undefined {
-  if (!/(?<![\p{L}])(?:and|but|or)\s(?:also\s|then\s|later\s|has\s|have\s|had\s|\p{Ll}{2,16}ly\s)?$/u.test(masked.slice(Math.max(0, verb - 28), verb))) return undefined;
+  if (
+    !/(?<![\p{L}])(?:and|but|or)\s(?:also\s|then\s|later\s|has\s|have\s|had\s|\p{Ll}{2,16}ly\s)?$/u.test(
+      masked.slice(Math.max(0, verb - 28), verb),
+    )
+  )
+    return undefined;
   return firstSubject(masked.slice(0, verb));
 }
 
-const finite = /(?<=\s)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|told|did|\p{Ll}{3,14}ed|began|came|went|took|made|left|lost|won|held|met)(?=\s)/u;
+const finite =
+  /(?<=\s)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|told|did|\p{Ll}{3,14}ed|began|came|went|took|made|left|lost|won|held|met)(?=\s)/u;
 
 /** The noun phrase before the first verb of **clause**. */
 function firstSubject(clause: string): Span | undefined {
@@ -134,7 +164,10 @@ function readInverted(
 ): readonly [source: Span, after: number] | undefined {
   const quoted = quoteBefore.test(left);
   if (!quoted && !/,\s$/u.test(left)) return undefined;
-  if (!/^\s(?:\p{L})/u.test(right) || /^\s(?:that|it|he|she|they|we|I|there|this|these|those|in|on|at|to|by|for|from|during|how|why|what)\s/u.test(right))
+  if (
+    !/^\s(?:\p{L})/u.test(right) ||
+    /^\s(?:that|it|he|she|they|we|I|there|this|these|those|in|on|at|to|by|for|from|during|how|why|what)\s/u.test(right)
+  )
     return undefined;
   const source = phraseAfter(masked, end);
   if (source === undefined) return undefined;
@@ -142,7 +175,8 @@ function readInverted(
   const ends = endAfter.test(after);
   if (quoted && phraseBefore(masked, start) !== undefined) return undefined;
   if (quoted) return [source, source[1]];
-  if (!speech && !(/^\s(?:\p{Lu}|the\s\p{Ll})/u.test(right) && (ends || /^,?\s(?:who|then|whose)/u.test(after)))) return undefined;
+  if (!speech && !(/^\s(?:\p{Lu}|the\s\p{Ll})/u.test(right) && (ends || /^,?\s(?:who|then|whose)/u.test(after))))
+    return undefined;
   return ends && phraseBefore(masked, start) === undefined ? [source, source[1]] : undefined;
 }
 
@@ -168,8 +202,20 @@ function scopeStart(masked: string, subject: number): number {
 
 /** "Deasy: “The club knew.”": a speaker before a colon and a quotation. */
 export function findColonReports(masked: string): readonly Report[] {
-  const match = /^(?<who>(?:The\s)?\p{Lu}[\p{L}’'.-]{1,24}(?:\s(?:(?:de|van|von|al|el|bin|da|di|du|la|le)\s)?\p{Lu}[\p{L}’'.-]{0,24}){0,4}):\s(?=["“‘'])/u.exec(masked);
+  const match =
+    /^(?<who>(?:The\s)?\p{Lu}[\p{L}’'.-]{1,24}(?:\s(?:(?:de|van|von|al|el|bin|da|di|du|la|le)\s)?\p{Lu}[\p{L}’'.-]{0,24}){0,4}):\s(?=["“‘'])/u.exec(
+      masked,
+    );
   const who = match?.groups?.['who'];
   if (match === null || who === undefined) return [];
-  return [{ form: 'clause', cue: [who.length, who.length + 1], source: [0, who.length], scope: [match[0].length, masked.length], after: match[0].length, denies: false }];
+  return [
+    {
+      form: 'clause',
+      cue: [who.length, who.length + 1],
+      source: [0, who.length],
+      scope: [match[0].length, masked.length],
+      after: match[0].length,
+      denies: false,
+    },
+  ];
 }

@@ -36,7 +36,8 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   if (isDateline(sentence, start, end)) return 'dateline';
   if (isLifetime(mention, left, right)) return 'lifetime';
   // "The same period" is a time itself, and painted over.
-  if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left)) return 'comparison';
+  if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
+    return 'comparison';
   if (isName(sentence, mention, right)) return 'name';
   if (isNowadays(mention, left, right)) return 'nowadays';
   return undefined;
@@ -46,7 +47,11 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
 function isDateline({ text }: SentenceView, start: number, end: number): boolean {
   if (start > 60) return false;
   const lead = text.slice(0, start);
-  return /^(?:#{1,6}\s)?\p{Lu}[\p{L}.'’ /,-]{1,58}[,(]\s?$/u.test(lead) && /^\.?,?(?:\s\d{4})?\s?[^—–\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|--)/u.test(text.slice(end, end + 60)) && isPlaceLead(lead);
+  return (
+    /^(?:#{1,6}\s)?\p{Lu}[\p{L}.'’ /,-]{1,58}[,(]\s?$/u.test(lead) &&
+    /^\.?,?(?:\s\d{4})?\s?[^—–\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|--)/u.test(text.slice(end, end + 60)) &&
+    isPlaceLead(lead)
+  );
 }
 
 /** The first word of a dateline is a place in capitals: "LEEDS", "NEW YORK", "ST. LOUIS". */
@@ -57,30 +62,47 @@ function isPlaceLead(lead: string): boolean {
 function isLifetime({ reading }: TimexMention, left: string, right: string): boolean {
   if (reading.kind === 'range') {
     const years = [reading.from, reading.to].every((one) => one.kind === 'calendar' && one.month === undefined);
-    return years && /\p{Lu}[\p{L}.’'-]{0,30},?\s\(?(?:c\.\s|ca\.\s)?$/u.test(left) && /^(?:\)|\s?[”"’]|,|\.|$)/u.test(right);
+    return (
+      years && /\p{Lu}[\p{L}.’'-]{0,30},?\s\(?(?:c\.\s|ca\.\s)?$/u.test(left) && /^(?:\)|\s?[”"’]|,|\.|$)/u.test(right)
+    );
   }
   return /\((?:born|b\.|died|d\.|born on|c\.)\s$/u.test(left) && right.startsWith(')');
 }
 
 function isCompared({ reading, relation, attributive }: TimexMention, left: string): boolean {
   if (compared.test(left) || fromFigure.test(left)) return true;
-  const counts = relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';
+  const counts =
+    relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';
   return !attributive && ((counts && superlative.test(left)) || superlativeSince.test(left));
 }
 
 function isName({ masked, mentions }: SentenceView, mention: TimexMention, right: string): boolean {
   const { reading, attributive } = mention;
   const year =
-    (reading.kind === 'calendar' && reading.month === undefined && reading.season === undefined && reading.quarter === undefined && reading.half === undefined) ||
+    (reading.kind === 'calendar' &&
+      reading.month === undefined &&
+      reading.season === undefined &&
+      reading.quarter === undefined &&
+      reading.half === undefined) ||
     (reading.kind === 'offset' && reading.unit === 'year');
   if (!year) return false;
   const possessive = /^[’']s?\s/u.test(right);
   if (!attributive && !possessive) return false;
-  const nouns = /^[’']?s?\s([\p{L}’'-]{2,30})(?:\s([\p{L}’'-]{2,30}))?(?:\s([\p{L}’'-]{2,30}))?(?:\s([\p{L}’'-]{2,30}))?/u.exec(right)?.slice(1) ?? [];
-  const words = nouns.filter((word): word is string => word !== undefined);
-  const stop = words.findIndex((word) => /^\p{Ll}{2,5}$/u.test(word) && /^(?:of|in|on|at|for|to|and|or|that|which|who|with|by|from|was|is|were|are|has|had|would|will)$/u.test(word));
+  const nouns =
+    /^[’']?s?\s([\p{L}’'-]{2,30})(?:\s([\p{L}’'-]{2,30}))?(?:\s([\p{L}’'-]{2,30}))?(?:\s([\p{L}’'-]{2,30}))?/u
+      .exec(right)
+      ?.slice(1) ?? [];
+  const words = nouns.filter((word) => word !== '');
+  const stop = words.findIndex(
+    (word) =>
+      /^\p{Ll}{2,5}$/u.test(word) &&
+      /^(?:of|in|on|at|for|to|and|or|that|which|who|with|by|from|was|is|were|are|has|had|would|will)$/u.test(word),
+  );
   const phrase = stop === -1 ? words : words.slice(0, stop);
-  const better = mentions.some((other) => other !== mention && other.reading.kind !== 'duration' && other.type !== 'SET' && other.edtf !== undefined);
+  const better = mentions.some(
+    (other) =>
+      other !== mention && other.reading.kind !== 'duration' && other.type !== 'SET' && other.edtf !== undefined,
+  );
   if (phrase.some((word) => document.test(word))) return true;
   if (!phrase.some(isHappening)) return true;
   // "Yesterday, at this year's conference": the day is the date.
@@ -91,5 +113,7 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, right
 function isNowadays({ reading, tense }: TimexMention, left: string, right: string): boolean {
   const today = reading.kind === 'offset' && reading.unit === 'day' && reading.count === 0;
   if (!today || tense === 'future') return false;
-  return (left.trim() === '' && stative.test(right)) || /(?<![\p{L}])(?:still|even|of|until|as we know it)\s$/iu.test(left);
+  return (
+    (left.trim() === '' && stative.test(right)) || /(?<![\p{L}])(?:still|even|of|until|as we know it)\s$/iu.test(left)
+  );
 }

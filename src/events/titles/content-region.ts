@@ -13,7 +13,10 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
   let [from, to]: [number, number] = [0, endOf(masked)];
   for (const { form, cue, source, scope, carrier } of reports) {
     if (at < scope[0] || at >= scope[1]) continue;
-    const frame: Span = [Math.min(cue[0], source?.[0] ?? cue[0], carrier?.source[0] ?? cue[0]), Math.max(cue[1], source?.[1] ?? cue[1], carrier?.source[1] ?? cue[1])];
+    const frame: Span = [
+      Math.min(cue[0], source?.[0] ?? cue[0], carrier?.source[0] ?? cue[0]),
+      Math.max(cue[1], source?.[1] ?? cue[1], carrier?.source[1] ?? cue[1]),
+    ];
     if (at >= frame[0] && at < frame[1]) continue;
     if (form === 'clause' || form === 'view' || form === 'relative' || form === 'nominal') {
       if (cue[1] <= at) {
@@ -47,7 +50,11 @@ function behindFrame(masked: string, end: number, at: number): number {
   const [first, second] = commas;
   if (first === undefined) return end;
   // An apposition of the speaker lies between two commas.
-  return second !== undefined && /^\s(?:the|a|an|who|which|its|his|her|\p{L}+[’']s)\s/u.test(masked.slice(first)) && !/(?<![\p{L}])(?:was|were|is|are|had|has|will|would)(?![\p{L}])/u.test(masked.slice(first, second)) ? second : first;
+  return second !== undefined &&
+    /^\s(?:the|a|an|who|which|its|his|her|\p{L}+[’']s)\s/u.test(masked.slice(first)) &&
+    !/(?<![\p{L}])(?:was|were|is|are|had|has|will|would)(?![\p{L}])/u.test(masked.slice(first, second))
+    ? second
+    : first;
 }
 
 function endOf(masked: string): number {

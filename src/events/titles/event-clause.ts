@@ -1,4 +1,4 @@
-import { phraseBefore } from '../reports/noun-phrase.ts';
+import { phraseBefore } from '../reports/phrase-before.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { Span } from '../sentence-view.ts';
 
@@ -11,7 +11,8 @@ export interface EventClause {
 /** Where one clause ends and another begins, within what a report holds. */
 const joints =
   /[;:]\s|,?\s(?:but|while|whereas|although|though|because|so|yet|when|after|before|until|once|unless|where)\s|,\s(?:and|as|who|which|whose|with|\p{Ll}{3,16}ing)\s|\sand\s|\s[–—]\s|—/gu;
-const subject = /^(?:the|a|an|it|he|she|they|we|I|his|her|its|their|our|no|some|most|many|two|three|four|five|that|there|this|these|those|nobody|none|\p{Lu}|\d)/u;
+const subject =
+  /^(?:the|a|an|it|he|she|they|we|I|his|her|its|their|our|no|some|most|many|two|three|four|five|that|there|this|these|those|nobody|none|\p{Lu}|\d)/u;
 const finiteVerb =
   /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)(?![\p{L}])/u;
 
@@ -49,29 +50,46 @@ export function eventClause(text: string, masked: string, [from, to]: Span, trig
 
 /** Whether a clause begins behind a joint: with a subject of its own, or sharing the one before ("and was promoted"). */
 function opens(behind: string, mark: string, left: string): 'own' | 'shared' | undefined {
-  if (/^(?:who|which|whose|as|with)$/u.test(mark) || /ing$/u.test(mark)) return undefined;
+  if (/^(?:who|which|whose|as|with)$/u.test(mark) || mark.endsWith("ing")) return undefined;
   const words = behind.split(' ').length;
   const own = subject.test(behind) && words >= 2;
   if (mark !== 'and' && mark !== ',' && own) return 'own';
-  if (/^(?:when|after|before|until|once|unless|where|while|although|though|because)$/u.test(mark)) return words >= 2 ? 'own' : undefined;
+  if (/^(?:when|after|before|until|once|unless|where|while|although|though|because)$/u.test(mark))
+    return words >= 2 ? 'own' : undefined;
   if (/^[;:–—]?$/u.test(mark)) return own ? 'own' : undefined;
   // "and": a subject with a verb, or a verb of the same subject.
   if (isVerbFirst(behind)) return hasFinite(left) ? 'shared' : undefined;
-  return own && (words >= 3 || /^(?:it|he|she|they|we|I|that)\s/u.test(behind)) && hasFinite(left) && hasFinite(behind) ? 'own' : undefined;
+  return own && (words >= 3 || /^(?:it|he|she|they|we|I|that)\s/u.test(behind)) && hasFinite(left) && hasFinite(behind)
+    ? 'own'
+    : undefined;
 }
 
 function closes(behind: string, mark: string): boolean {
-  if (/^(?:who|which|whose)$/u.test(mark) || /ing$/u.test(mark)) return true;
+  if (/^(?:who|which|whose)$/u.test(mark) || mark.endsWith("ing")) return true;
   if (mark === 'as' || mark === 'with') return true;
-  if (mark === 'and') return isVerbFirst(behind) || (subject.test(behind) && hasFinite(behind.slice(0, 80)) && !/^\p{Lu}[\p{L}’'-]{1,20}(?:,|\s(?:on|in|at))/u.test(behind)) || behind.startsWith('that ');
+  if (mark === 'and')
+    return (
+      isVerbFirst(behind) ||
+      (subject.test(behind) &&
+        hasFinite(behind.slice(0, 80)) &&
+        !/^\p{Lu}[\p{L}’'-]{1,20}(?:,|\s(?:on|in|at))/u.test(behind)) ||
+      behind.startsWith('that ')
+    );
   return true;
 }
 
 function isVerbFirst(text: string): boolean {
-  const [, adverb = '', word = ''] = /^((?:also|then|later|never|not|has|had|have|was|were|is|are|will|would|\p{Ll}{3,14}ly)\s)?(\p{Ll}{2,16})/u.exec(text) ?? [];
+  const [, adverb = '', word = ''] =
+    /^((?:also|then|later|never|not|has|had|have|was|were|is|are|will|would|\p{Ll}{3,14}ly)\s)?(\p{Ll}{2,16})/u.exec(
+      text,
+    ) ?? [];
   if (/^(?:has|had|have|was|were|is|are|will|would)\s$/u.test(adverb)) return true;
   const forms = verbFormsOf(word);
-  return forms !== undefined && (forms.past === word || forms.third === word) && !/^(?:\p{Ll}{2,16}s?)\s(?:of|and)\s/u.test(text);
+  return (
+    forms !== undefined &&
+    (forms.past === word || forms.third === word) &&
+    !/^(?:\p{Ll}{2,16}s?)\s(?:of|and)\s/u.test(text)
+  );
 }
 
 function hasFinite(text: string): boolean {
@@ -86,10 +104,14 @@ function hasFinite(text: string): boolean {
 /** The subject of the clause before: the phrase before its first verb. */
 function subjectOf(text: string, masked: string, from: number, to: number): string | undefined {
   const window = masked.slice(from, to);
-  for (const match of window.matchAll(/(?<![\p{L}’'-])(?:has|have|had|is|are|was|were|will|would|may|might|could|can|did|\p{Ll}{3,16})(?![\p{L}])/gu)) {
+  for (const match of window.matchAll(
+    /(?<![\p{L}’'-])(?:has|have|had|is|are|was|were|will|would|may|might|could|can|did|\p{Ll}{3,16})(?![\p{L}])/gu,
+  )) {
     const word = match[0];
     const forms = verbFormsOf(word);
-    const finite = finiteVerb.test(word) || (forms !== undefined && (forms.past === word || (forms.third === word && word !== forms.base)));
+    const finite =
+      finiteVerb.test(word) ||
+      (forms !== undefined && (forms.past === word || (forms.third === word && word !== forms.base)));
     if (!finite || match.index === 0) continue;
     const phrase = phraseBefore(window, match.index);
     if (phrase !== undefined) return text.slice(from + phrase[0], from + phrase[1]);

@@ -37,20 +37,35 @@ export function makeTitle(
   if (nominal !== undefined) return shorten(quoteLoaded(capitalise(tidy(nominal))));
   const trigger = findTrigger(masked, ...date) ?? date;
   const clause =
-    report?.form === 'relative' ? reportedClause(sentence, report, date[0]) : clauseOf(sentence, kind, reports, date, trigger);
+    report?.form === 'relative'
+      ? reportedClause(sentence, report, date[0])
+      : clauseOf(sentence, kind, reports, date, trigger);
   const marks = kind === 'statement' ? [] : reports.filter((mark) => accompanies(mark)).map(({ cue }) => cue);
   const spans = [...findAsides(masked, clause.span, date, marks)];
   const phrase = datePhrase(text, masked, ...date, words.attributive && kind !== 'period');
   if (phrase !== undefined && !(words.attributive && kind === 'period')) spans.push(phrase);
   const plain = [clause.before, without(text, clause.span, spans), clause.after].join(' ');
-  const title = tidy(words.attributive && kind === 'period' ? plain.replace(/(?<![\p{L}])(during|in|through|over)\s(?:their|its|his|her)\s/u, '$1 ') : plain);
-  const own = clause.before === '' ? nameSubject(article, sentence, title, clause.span[0] + Math.max(0, text.slice(...clause.span).search(/\S/u))) : title;
+  const title = tidy(
+    words.attributive && kind === 'period'
+      ? plain.replace(/(?<![\p{L}])(during|in|through|over)\s(?:their|its|his|her)\s/u, '$1 ')
+      : plain,
+  );
+  const own =
+    clause.before === ''
+      ? nameSubject(article, sentence, title, clause.span[0] + Math.max(0, text.slice(...clause.span).search(/\S/u)))
+      : title;
   const whole = title.split(' ').length < fewestWords || !/\p{L}/u.test(title) ? tidy(text) : own;
   return shorten(quoteLoaded(capitalise(speak(article, sentence, whole, clause.span, report))));
 }
 
 /** The clause of the date: within what a report holds, or of the whole sentence when the event is the report. */
-function clauseOf(sentence: SentenceView, kind: EventKind, reports: readonly Report[], date: Span, trigger: Span): Clause {
+function clauseOf(
+  sentence: SentenceView,
+  kind: EventKind,
+  reports: readonly Report[],
+  date: Span,
+  trigger: Span,
+): Clause {
   const { text, masked } = sentence;
   const selected = selectClause(sentence, ...date);
   if (kind === 'statement') return selected;
@@ -65,8 +80,17 @@ function clauseOf(sentence: SentenceView, kind: EventKind, reports: readonly Rep
 }
 
 /** Words in the first person keep their quotation marks and get their speaker: "Lorna Tibbets: “I lost my house”". */
-function speak(article: ArticleView, sentence: SentenceView, title: string, span: Span, report: Report | undefined): string {
-  const bare = title.replace(/^["“‘]\s?|\s?["”’]$/gu, '').replace(/,$/u, '').trim();
+function speak(
+  article: ArticleView,
+  sentence: SentenceView,
+  title: string,
+  span: Span,
+  report: Report | undefined,
+): string {
+  const bare = title
+    .replace(/^["“‘]\s?|\s?["”’]$/gu, '')
+    .replace(/,$/u, '')
+    .trim();
   const quoted = article.quotationAt(sentence.start + span[0]) !== undefined || /^["“‘]/u.test(title);
   if (!quoted || /["“”]/u.test(bare)) return title;
   const first = /(?<![\p{L}])(?:I|we|my|our|us|me|I[’'](?:ve|m|ll|d)|we[’'](?:ve|re|ll|d))(?![\p{L}])/iu.test(bare);
@@ -98,7 +122,9 @@ function tidy(title: string): string {
     .replace(/^(?:that|and|but|also)\s(?=\p{L})/iu, '')
     .replace(/[\s,;:–—-]{1,8}$/u, '')
     .replace(/(?<=[\p{L}\p{N}”"’)])\.$/u, '')
-    .replace(/\s(?:on|in|at|by|of|for|from|and|as|the|since|until|to)$/u, (end) => (/\s(?:on|in|of|by|to)$/u.test(end) ? end : ''))
+    .replace(/\s(?:on|in|at|by|of|for|from|and|as|the|since|until|to)$/u, (end) =>
+      /\s(?:on|in|of|by|to)$/u.test(end) ? end : '',
+    )
     .trim();
 }
 

@@ -27,11 +27,17 @@ export function nominalTitle({ text, masked }: SentenceView, [start, end]: Span)
   const match = phrase.exec(masked.slice(0, start));
   const { noun = '', rest = '' } = match?.groups ?? {};
   const form = verbs[noun];
-  const who = /^,\s(?<subject>(?:(?:the|a|an|his|her|its|their)\s)?(?:[\p{L}][\p{L}’'.-]{1,24}\s){1,5}?)(?=(?:also\s|\p{Ll}{2,12}ly\s)?(?:\p{Ll}{3,16}ed|said|told|met|gave|made|saw|spoke|was|were|is|has|had|says|will|would|called|found|took|held|laid|signed|reiterates|stressed)(?![\p{L}]))/u.exec(masked.slice(end));
+  const who =
+    /^,\s(?<subject>(?:(?:the|a|an|his|her|its|their)\s)?(?:[\p{L}][\p{L}’'.-]{1,24}\s){1,5}?)(?=(?:also\s|\p{Ll}{2,12}ly\s)?(?:\p{Ll}{3,16}ed|said|told|met|gave|made|saw|spoke|was|were|is|has|had|says|will|would|called|found|took|held|laid|signed|reiterates|stressed)(?![\p{L}]))/u.exec(
+      masked.slice(end),
+    );
   const subject = who?.groups?.['subject']?.trim();
   if (form === undefined || subject === undefined || /^(?:he|she|it|they)$/iu.test(subject)) return undefined;
   const [verb, drops] = form;
-  const object = text.slice(start - (match?.[0].length ?? 0), start).slice((match?.[0] ?? '').indexOf(rest)).slice(0, rest.length);
+  const object = text
+    .slice(start - (match?.[0].length ?? 0), start)
+    .slice((match?.[0] ?? '').indexOf(rest))
+    .slice(0, rest.length);
   const complement = drops !== '' && object.startsWith(`${drops} `) ? object.slice(drops.length + 1) : object;
   if (drops !== '' && complement === object) return undefined;
   return `${subject} ${verb} ${complement}`;

@@ -1,5 +1,5 @@
 import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
-import { phraseBefore } from '../reports/noun-phrase.ts';
+import { phraseBefore } from '../reports/phrase-before.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { hasVerb } from './has-verb.ts';
 

@@ -21,7 +21,8 @@ export function shorten(title: string): string {
 const breaks =
   /[,;:](?=\s)|\s[–—]\s|\s(?=(?:after|when|while|because|although|though|if|unless|where|as|amid|whereas|during|despite|following|throughout|including|who|which)\s)/gu;
 /** Before the preposition of an adverbial that the sentence can do without. */
-const adverbials = /\s(?=(?:in|on|at|with|for|from|over|under|before|through|by|against|among|across|near|about|between|within|without|into|onto|to|of)\s)/gu;
+const adverbials =
+  /\s(?=(?:in|on|at|with|for|from|over|under|before|through|by|against|among|across|near|about|between|within|without|into|onto|to|of)\s)/gu;
 
 function lastBreak(title: string, pattern: RegExp): number | undefined {
   const found = [...title.matchAll(pattern)]
@@ -29,7 +30,12 @@ function lastBreak(title: string, pattern: RegExp): number | undefined {
     .filter((index) => {
       const kept = title.slice(0, index);
       const words = kept.split(' ');
-      return words.length >= 3 && hasVerb(kept) && (kept.split(/["“”]/u).length - 1) % 2 === 0 && (pattern === breaks || isComplete(words));
+      return (
+        words.length >= 3 &&
+        hasVerb(kept) &&
+        (kept.split(/["“”]/u).length - 1) % 2 === 0 &&
+        (pattern === breaks || isComplete(words))
+      );
     });
   // The longest that fits, else the longest at all: the next round shortens it further.
   return found.findLast((index) => index <= longestTitle) ?? (pattern === breaks ? found.at(-1) : undefined);
@@ -39,8 +45,15 @@ function lastBreak(title: string, pattern: RegExp): number | undefined {
 function isComplete(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const forms = verbFormsOf(last);
-  const verb = forms !== undefined && (forms.past === last || forms.third === last || forms.participle === last || forms.ing === last);
-  return !verb && !/^(?:the|a|an|of|to|in|on|at|and|or|more|than|its|his|her|their|that|is|was|are|were|been|be|not|least|most|up|out|first|two|three|due|able|part|one|some|accused)$/iu.test(last);
+  const verb =
+    forms !== undefined &&
+    (forms.past === last || forms.third === last || forms.participle === last || forms.ing === last);
+  return (
+    !verb &&
+    !/^(?:the|a|an|of|to|in|on|at|and|or|more|than|its|his|her|their|that|is|was|are|were|been|be|not|least|most|up|out|first|two|three|due|able|part|one|some|accused)$/iu.test(
+      last,
+    )
+  );
 }
 
 function cut(title: string): string {

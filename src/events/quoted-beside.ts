@@ -1,0 +1,54 @@
+import type { Attribution } from '../dataset/types.ts';
+import type { ArticleView } from './article-view.ts';
+import { attributionOf } from './attribution-of.ts';
+import type { Report } from './reports/report.ts';
+import type { SentenceView, Span } from './sentence-view.ts';
+
+/** How many sentences a quotation is followed to its speaker; longer speeches are rare and would join strangers. */
+const quotationReach = 4;
+
+const introduces = ({ form }: Report): boolean =>
+  form === 'inverted' || form === 'passing' || form === 'clause' || form === 'according';
+
+/** The speaker of a quotation in which a whole sentence stands: where it opens, before that, or where it closes. */
+export function quotedBeside(article: ArticleView, sentence: SentenceView, [from, to]: Span): readonly Attribution[] {
+  const beside = (step: number): SentenceView | undefined => {
+    const next = article.sentence(sentence.index + step);
+    const breaks = article.breaksBefore(step < 0 ? sentence.index + step + 1 : sentence.index + step);
+    return next === undefined || breaks ? undefined : next;
+  };
+  // "“No choice,” said Li. “It closed on Monday.”": who spoke before in the paragraph goes on.
+  for (let step = -1; step >= -quotationReach; step -= 1) {
+    const before = beside(step);
+    if (before === undefined) break;
+    const found = speakerOf(article, before, [from, to], true);
+    if (found !== undefined) return [found];
+    if (article.quotationAt(before.start + before.text.length - 1) === undefined && !/["“”’]/u.test(before.text)) break;
+  }
+  for (let step = 1; step <= quotationReach; step += 1) {
+    const next = beside(step);
+    if (next === undefined) break;
+    const found = speakerOf(article, next, [from, to], false);
+    if (found !== undefined) return [found];
+    if (next.start > to) break;
+  }
+  return [];
+}
+
+function speakerOf(
+  article: ArticleView,
+  sentence: SentenceView,
+  [from, to]: Span,
+  before: boolean,
+): Attribution | undefined {
+  const report = article.reportsOf(sentence).find((one) => {
+    const at = sentence.start + one.cue[0];
+    const within = article.quotationAt(at) !== undefined && one.form !== 'according';
+    return (
+      introduces(one) && one.source !== undefined && !within && (before ? at < from || at > to : at >= to || at < from)
+    );
+  });
+  return report === undefined || (before && !/["“”’]|:$/u.test(sentence.text) && report.form !== 'clause')
+    ? undefined
+    : attributionOf(article, sentence, report);
+}

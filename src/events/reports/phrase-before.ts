@@ -1,0 +1,141 @@
+import { grammarWords } from '../../timex/en/function-words.ts';
+import { verbFormsOf } from '../en/verbs.ts';
+import type { Span } from '../sentence-view.ts';
+import {
+  determiners,
+  isDate,
+  isNoun,
+  isPast,
+  links,
+  mostWords,
+  phraseReach,
+  pronouns,
+  type Token,
+  tokenise,
+} from './phrase-tokens.ts';
+
+/** The noun phrase that ends at **end** of **masked** text, or `undefined` when another kind of word or a mark stands there. */
+export function phraseBefore(masked: string, end: number): Span | undefined {
+  const from = Math.max(0, end - phraseReach);
+  const list = tokenise(masked.slice(from, end), from);
+  let index = list.length - 1;
+  while (
+    isAdverb(list[index]) ||
+    isDate(list[index]) ||
+    (isPast(list[index]) && isNoun(list[index - 1]) && !isPast(list[index - 1]))
+  )
+    index -= 1;
+  const last = list[index];
+  if (last === undefined) return undefined;
+  if (last.text === ',') return acrossComma(masked, list, index);
+  if (last.lower === 'who')
+    return phraseBefore(masked, list[index - 1]?.text === ',' ? (list[index - 1]?.start ?? 0) : last.start);
+  if (pronouns.has(last.lower)) return [last.start, last.end];
+  if (/^(?:himself|herself|itself|themselves)$/u.test(last.lower)) return phraseBefore(masked, last.start);
+  let first: Token | undefined;
+  for (let taken = 0; taken < mostWords; taken += 1) {
+    const token = list[index];
+    if (token === undefined || (token.text === '&' ? first === undefined : !token.word)) break;
+    if (determiners.has(token.lower)) {
+      // "said that crews had": no determiner.
+      if (token.lower === 'that' && first !== undefined && last.lower.endsWith('s')) break;
+      first = token;
+      // "a spokesman for the company": what stands before the link is the head of the phrase.
+      if (!linksBack(list, index)) break;
+      index -= 2;
+      continue;
+    }
+    if (links.has(token.lower)) {
+      if (first === undefined || !isNoun(list[index - 1]) || isPast(list[index - 1])) break;
+    } else if (token.text === '&') {
+      if (!isNoun(list[index - 1])) break;
+    } else if (token.lower === 'and') {
+      if (first === undefined || !joinsNouns(list[index - 1], first, list[index - 2])) break;
+    } else if (grammarWords.has(token.lower)) {
+      break;
+    }
+    first = token;
+    index -= 1;
+  }
+  if (first === undefined || (first.lower === last.lower && determiners.has(last.lower))) return undefined;
+  return headBefore(masked, first.start) ?? [first.start, last.end];
+}
+
+/** "Documents reviewed by [this newspaper]", "A petition that she lodged with [the court]": the phrase only belongs to the head before it. */
+function headBefore(masked: string, at: number): Span | undefined {
+  const left = masked.slice(Math.max(0, at - 90), at);
+  const reduced =
+    /(?<=\p{L}\s)(?<participle>\p{Ll}{3,14})\s(?:(?:on\s|in\s)?\u241F{1,40}\s|recently\s|yesterday\s)?by\s$/u.exec(
+      left,
+    );
+  const participle = reduced?.groups?.['participle'] ?? '';
+  const forms = verbFormsOf(participle);
+  const passive = /(?<![\p{L}])(?:is|are|was|were|be|been|being|has|had|have|not)\s$/u.test(
+    left.slice(0, reduced?.index ?? 0),
+  );
+  if (
+    reduced !== null &&
+    !passive &&
+    /(?<![\p{L}])\p{L}{2,20}\s$/u.test(left.slice(0, reduced.index)) &&
+    forms?.participle === participle
+  )
+    return phraseBefore(masked, at - left.length + reduced.index);
+  const relative =
+    /(?<=\p{L}\s)(?:that|which)\s(?:he|she|they|it|we|the\s\p{L}{2,20}|\p{Lu}\p{L}{1,20})\s[^,.;:“”"]{0,60}$/u.exec(
+      left,
+    );
+  return relative === null || /(?:said|says|claims|claimed|added|reported|told)\s$/u.test(left.slice(0, relative.index))
+    ? undefined
+    : phraseBefore(masked, at - left.length + relative.index);
+}
+
+/** Whether a link and its noun stand before the token at **index**: "a spokesman for [the company]". */
+function linksBack(list: readonly Token[], index: number): boolean {
+  const [link, head] = [list[index - 1], list[index - 2]];
+  return link !== undefined && links.has(link.lower) && isNoun(head) && !isPast(head);
+}
+
+/** "Docks and Transport", "company and county officials", but not "closed and officials". */
+function joinsNouns(left: Token | undefined, right: Token, before: Token | undefined): boolean {
+  if (left === undefined || !left.word || grammarWords.has(left.lower) || isPast(left)) return false;
+  const capital = /^\p{Lu}/u;
+  if (capital.test(left.text) && capital.test(right.text)) return true;
+  const opens = before === undefined || !before.word || determiners.has(before.lower);
+  return !capital.test(left.text) && !capital.test(right.text) && opens;
+}
+
+/** "The director, Dr. Amina Farouk, said": the apposition when it is or ends with a name, else what stands before it. */
+function acrossComma(masked: string, list: readonly Token[], comma: number): Span | undefined {
+  const opening = list.findLastIndex(({ text }, index) => index < comma && text === ',');
+  const inner = list.slice(opening + 1, comma);
+  const [first] = inner;
+  const last = inner.at(-1);
+  if (opening === -1 || first === undefined || last === undefined) return undefined;
+  const name =
+    inner.length <= 6 && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text) && inner.every(({ word }) => word);
+  if (name) return [first.start, last.end];
+  // "Her son, the sculptor Piers Farr, said"
+  const described = inner.length <= 9 && inner.every(({ word }) => word) && /^(?:the|a|an)$/u.test(first.lower);
+  if (
+    described &&
+    [last, inner.at(-2)].every((token) => token !== undefined && /^\p{Lu}/u.test(token.text)) &&
+    !isNameBefore(list, opening)
+  )
+    return [first.start, last.end];
+  return phraseBefore(masked, list[opening]?.start ?? 0);
+}
+
+function isNameBefore(list: readonly Token[], comma: number): boolean {
+  const token = list[comma - 1];
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && !determiners.has(token.lower);
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:has|have|had|also|later|then|first|again|already|further|earlier|recently|once|never|not|did|does|do|always|often|still|now|abroad|however|repeatedly|since|even|too|largely|widely|long|on|in|at|by|late|early|\p{Ll}{2,20}ly)$/u.test(
+      token.text,
+    ) &&
+    !/^(?:family|ally|bully|assembly|supply|anomaly|monopoly|reply|italy)$/u.test(token.text)
+  );
+}
