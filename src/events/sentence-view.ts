@@ -30,7 +30,7 @@ export function createSentenceView(
   let at = 0;
   for (const mention of mentions) {
     // "The 47-year-old" is somebody, not some time.
-    if (mention.text.endsWith("-old")) continue;
+    if (mention.text.endsWith('-old')) continue;
     masked += sentence.slice(at, mention.start - start) + dateMark.repeat(mention.end - mention.start);
     at = mention.end - start;
   }

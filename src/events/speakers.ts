@@ -79,7 +79,7 @@ export function createSpeakers(
       spoken[next] = list;
       if (view === undefined) continue;
       for (const { source, form } of [...reportsOf(view)].sort((a, b) => a.cue[0] - b.cue[0])) {
-        if (source === undefined || form === 'aside') continue;
+        if (source === undefined || form === 'aside' || form === 'passive') continue;
         const start = view.start + source[0];
         list.push({ source: nameIn(view, ...source), start, sentence: next });
       }

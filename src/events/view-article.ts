@@ -34,7 +34,8 @@ export function viewArticle({ id, text: raw, meta }: ArticleInput): ViewedArticl
   const readable = /^(?:en|und)(?:-|$)/iu.test(language);
   const dayFirst = dayFirstIn(language);
   const context: TagContext = {
-    genre: meta.genre ?? detectGenre(text, meta.published),
+    // What carries a publication date in its markup is journalism.
+    genre: meta.genre ?? (meta.publishedBasis === 'metadata' ? 'news' : detectGenre(text, meta.published)),
     hemisphere,
     ...(dayFirst === undefined ? {} : { dayFirst }),
     ...(meta.published === undefined ? {} : { published: meta.published }),

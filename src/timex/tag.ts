@@ -161,12 +161,17 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
 /** Whether a day counted from the day of speaking stands behind an opening quotation mark that is not closed. */
 function isQuoted({ reading }: Candidate, before: string): boolean {
   if (reading.kind !== 'offset' || reading.base !== 'writing') return false;
-  return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('``') > before.lastIndexOf("''");
+  return (
+    (before.split('"').length - 1) % 2 === 1 ||
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    before.lastIndexOf('``') > before.lastIndexOf("''")
+  );
 }
 
 /** Whether a sentence of a history leaves the past it tells: what "will be", what somebody "said on Monday", "this autumn". */
 function speaksNow({ reading }: Candidate, tense: Context['tense'], sentence: string): boolean {
-  if (tense === 'future') return /(?<![\p{L}])(?:will|’ll|'ll|(?:is|are)\s(?:due\s|set\s|expected\s)?to)(?![\p{L}])/u.test(sentence);
+  if (tense === 'future')
+    return /(?<![\p{L}])(?:will|’ll|'ll|(?:is|are)\s(?:due\s|set\s|expected\s)?to)(?![\p{L}])/u.test(sentence);
   if (reading.kind === 'weekday') return /(?<![\p{L}])(?:said|says|told)(?![\p{L}])/u.test(sentence);
   return reading.kind === 'calendar' && reading.season !== undefined && reading.shift === 0;
 }
@@ -174,7 +179,10 @@ function speaksNow({ reading }: Candidate, tense: Context['tense'], sentence: st
 /** A month, day or season without any word of its year. */
 function isYearless({ reading }: Candidate): boolean {
   return (
-    reading.kind === 'calendar' && !hasYear(reading) && (reading.month !== undefined || reading.season !== undefined)
+    reading.kind === 'calendar' &&
+    reading.shift === undefined &&
+    !hasYear(reading) &&
+    (reading.month !== undefined || reading.season !== undefined)
   );
 }
 

@@ -23,7 +23,7 @@ describe('extract: titles of the event’s own clause', () => {
     [
       'one clause of two',
       'Acme was fined in 2002, and it repaid the money on 3 March.',
-      ['Acme was fined', 'It repaid the money'],
+      ['Acme was fined', 'Acme repaid the money'],
     ],
     [
       'a second verb with the subject of the first',
@@ -33,7 +33,7 @@ describe('extract: titles of the event’s own clause', () => {
     [
       'the first person keeps its quotation marks and gets its name',
       '“I lost my house on 3 March,” said Lorna Holm.',
-      ['Lorna Holm: “I lost my house”'],
+      ['Lorna Holm: “I lost my house on 3 March”'],
     ],
     [
       'the third person does not',

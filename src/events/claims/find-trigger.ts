@@ -39,8 +39,15 @@ export function firstVerb(masked: string, from: number): Span | undefined {
 }
 
 /** The rest of the clause behind a date; a comma right behind it belongs to the date. */
-function behind(masked: string, end: number): string {
-  const window = masked.slice(end, end + reach);
+function behind(masked: string, at: number): string {
+  const end = at;
+  const whole = masked.slice(end, end + reach);
+  // "In 2010, a year after it was founded, Li decided": the aside tells of another time.
+  const aside =
+    /^,\s(?:about\s|just\s|only\s|more than\s|less than\s|nearly\s|almost\s|some\s|a little (?:more|less) than\s|shortly\s|soon\s|long\s|\p{N}|a|an|two|three|four|five|six|seven|eight|nine|ten|days?|weeks?|months?|years?|hours?)[^,]{0,70}?(?<![\p{L}])(?:after|before|since)\s[^,]{2,90},/u.exec(
+      whole,
+    );
+  const window = aside === null ? whole : `${'\u0020'.repeat(aside[0].length)}${whole.slice(aside[0].length)}`;
   const stop = /[;:—–“”]|(?<=[^,]{3}),\s(?:who|which|but|while|and)\s/u.exec(window.slice(1));
   return stop === null ? window : window.slice(0, stop.index + 1);
 }
@@ -53,12 +60,17 @@ function verbsIn(text: string, offset: number): readonly Span[] {
     const adjacent = before !== undefined && text.slice(before.index + before[0].length, index).trim() === '';
     if (isVerb(word, adjacent ? before[0] : '')) found.push([offset + index, offset + index + word.length]);
   }
-  return found;
+  // "is to reopen", "was closed": the verb says it, not its auxiliary.
+  return found.filter(([start], place) => {
+    const next = found[place + 1];
+    const word = text.slice(start - offset).match(/^\p{L}{1,12}/u)?.[0] ?? '';
+    return !/^(?:was|were|is|are|be|been)$/u.test(word) || next === undefined || next[0] - start > 24;
+  });
 }
 
 function isVerb(word: string, before: string): boolean {
   const forms = /^\p{Ll}/u.test(word) ? verbFormsOf(word) : undefined;
-  if (forms === undefined) return /^(?:was|were|is|are)$/u.test(word);
+  if (forms === undefined) return /^(?:was|were|is|are|be|been)$/u.test(word);
   if (/^(?:have|has|had|do|does|did)$/u.test(word)) return false;
   if (determiner.test(before)) return false;
   if (word === forms.past || word === forms.participle)

@@ -49,6 +49,7 @@ export function readModality(masked: string, start: number, end: number): Modali
   // "will pay and closed": a past form stands by itself.
   const past = forms?.past === word && forms.base !== word;
   if (past && !auxiliary.test(left)) return 'actual';
+  if (last[0].toLowerCase() === 'if') return 'possible';
   // "had been closed", "has said it would": a perfect without a modal.
   const between = left.slice(last.index + last[0].length);
   if (/(?<![\p{L}])(?:had|has|was|were|is|are|did)\s/u.test(between) && !/to\s(?:be\s|have\s)?$/u.test(between))

@@ -20,9 +20,17 @@ const reaches = { during: 20, later: 3, then: 1 } as const;
  * nearest one before whose sentence tells of it by the same or a kindred word; else the event named last. Only whole days and what is coarser
  * but bounded can be inherited.
  */
-export function findAnchor(view: ArticleView, anchors: readonly Anchor[], backward: Backward, index: number, at: number): Anchor | undefined {
+export function findAnchor(
+  view: ArticleView,
+  anchors: readonly Anchor[],
+  backward: Backward,
+  index: number,
+  at: number,
+): Anchor | undefined {
   const reach = reaches[backward.kind];
-  const before = anchors.filter((anchor) => anchor.at < at && anchor.sentence >= index - reach && isBounded(anchor.date));
+  const before = anchors.filter(
+    (anchor) => anchor.at < at && anchor.sentence >= index - reach && isBounded(anchor.date),
+  );
   if (backward.kind !== 'during') {
     const near = before.filter(({ date }) => backward.kind === 'then' || isDay(date));
     return near.at(-1);

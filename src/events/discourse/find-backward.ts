@@ -28,19 +28,31 @@ export function findBackward({ masked, text }: SentenceView): readonly Backward[
     const last = words.at(-1) ?? '';
     const end = match.index + match[0].length;
     if (/^in\s/iu.test(match[0]) || !isHappening(last) || isDated(masked, match.index, end)) continue;
-    found.push({ kind: 'during', span: [match.index, end], happenings: [...new Set(words.flatMap(happeningsOf))], words });
+    found.push({
+      kind: 'during',
+      span: [match.index, end],
+      happenings: [...new Set(words.flatMap(happeningsOf))],
+      words,
+    });
   }
   // Such words are times without a date; in `masked` they are painted over.
   for (const match of text.matchAll(later)) {
     const end = match.index + match[0].length;
-    if (!/^,?\s(?:on|in|at)?\s?\u241F/u.test(masked.slice(end, end + 8))) found.push({ kind: 'later', span: [match.index, end], happenings: [], words: [] });
+    if (!/^,?\s(?:on|in|at)?\s?\u241F/u.test(masked.slice(end, end + 8)))
+      found.push({ kind: 'later', span: [match.index, end], happenings: [], words: [] });
   }
-  for (const match of text.matchAll(then)) found.push({ kind: 'then', span: [match.index, match.index + match[0].length], happenings: [], words: [] });
+  for (const match of text.matchAll(then))
+    found.push({ kind: 'then', span: [match.index, match.index + match[0].length], happenings: [], words: [] });
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** A date stands right beside: it dates the noun. */
 function isDated(masked: string, start: number, end: number): boolean {
-  const right = /^(?:\s(?:of|in|on|from|at|with|to)\s(?:the\s)?[\p{L}’' -]{0,40}?|\s|,\s)(?:\s?(?:on|in|at|of|from)\s(?:the\s)?)?\u241F/u;
-  return masked.slice(start, end).includes(dateMark) || right.test(masked.slice(end, end + 60)) || /\u241F,?\s$/u.test(masked.slice(Math.max(0, start - 3), start));
+  const right =
+    /^(?:\s(?:of|in|on|from|at|with|to)\s(?:the\s)?[\p{L}’' -]{0,40}?|\s|,\s)(?:\s?(?:on|in|at|of|from)\s(?:the\s)?)?\u241F/u;
+  return (
+    masked.slice(start, end).includes(dateMark) ||
+    right.test(masked.slice(end, end + 60)) ||
+    /\u241F,?\s$/u.test(masked.slice(Math.max(0, start - 3), start))
+  );
 }

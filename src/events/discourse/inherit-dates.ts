@@ -28,7 +28,9 @@ export function inheritDates(
     const taken = new Set<string>();
     for (const [place, backward] of findBackward(sentence).entries()) {
       const [start, end] = [sentence.start + backward.span[0], sentence.start + backward.span[1]];
-      const date = hasOwnDate(sentence, backward) ? 'dated' : dateFrom(findAnchor(view, anchors, backward, index, start), backward, article, taken);
+      const date = hasOwnDate(sentence, backward)
+        ? 'dated'
+        : dateFrom(findAnchor(view, anchors, backward, index, start), backward, article, taken);
       if (typeof date === 'string') {
         decisions.push({ sentence: index, start, end, outcome: { kind: 'none', reason: date } });
         continue;
@@ -59,7 +61,12 @@ function hasOwnDate({ masked }: SentenceView, { span }: Backward): boolean {
 }
 
 /** The date that words take from **anchor**, or why they take none; **taken** holds those that the sentence has taken already. */
-function dateFrom(anchor: Anchor | undefined, backward: Backward, article: Article, taken: ReadonlySet<string>): EventDate | BackwardReason {
+function dateFrom(
+  anchor: Anchor | undefined,
+  backward: Backward,
+  article: Article,
+  taken: ReadonlySet<string>,
+): EventDate | BackwardReason {
   if (anchor === undefined) return 'no-anchor';
   const date = inherited(anchor, backward, article);
   return date === undefined ? 'coarse' : taken.has(date.edtf) ? 'taken' : date;
@@ -71,10 +78,20 @@ function inherited({ id, date }: Anchor, { kind }: Backward, { hemisphere }: Art
   const edtf = kind === 'later' && /^\d{4}-\d\d-\d\d$/u.test(day) ? `${day}~` : kind === 'later' ? undefined : day;
   const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
   if (edtf === undefined || parsed === undefined || !('value' in parsed)) return undefined;
-  return { edtf, ...boundsOf(parsed.value, hemisphere), inferred: componentsOf(edtf), anchor: { kind: 'event', edtf: date.edtf, event: id }, rule: 'en/inherited' };
+  return {
+    edtf,
+    ...boundsOf(parsed.value, hemisphere),
+    inferred: componentsOf(edtf),
+    anchor: { kind: 'event', edtf: date.edtf, event: id },
+    rule: 'en/inherited',
+  };
 }
 
 function componentsOf(edtf: string): readonly DateComponent[] {
   const [, month, day] = /^-?[\dX]{4}(-[\dX]{2})?(-[\dX]{2})?/u.exec(edtf) ?? [];
-  return [...(edtf.startsWith('XXXX') ? [] : ['year' as const]), ...(month === undefined ? [] : ['month' as const]), ...(day === undefined ? [] : ['day' as const])];
+  return [
+    ...(edtf.startsWith('XXXX') ? [] : ['year' as const]),
+    ...(month === undefined ? [] : ['month' as const]),
+    ...(day === undefined ? [] : ['day' as const]),
+  ];
 }

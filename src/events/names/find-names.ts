@@ -99,7 +99,8 @@ function* readWords(
     (several && genderOfGivenName(first.text) !== undefined && !isPlaceName(name.map(({ text }) => text).join(' '))) ||
     /^,?\swho(?:se)?\s/u.test(after) ||
     /^,\s(?:aged\s)?\d{1,2},/u.test(after) ||
-    (several && (hasDescription(after) || hasRoleBefore(before))) ||
+    hasRoleBefore(before) ||
+    (several && hasDescription(after)) ||
     (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
   const roles = rolesOf(before, after, [...titles.map(({ text }) => text), ...(role === undefined ? [] : [role])]);
   const gender = [...words.slice(0, lastTitle + 1).map(({ text }) => text), ...roles]
@@ -161,7 +162,7 @@ export function isRole(word: string): boolean {
     ) ||
     (/(?:man|woman|er|or|ist|ian|ant|eur)$/u.test(word) &&
       !grammarWords.has(word) &&
-      !/^(?:number|order|member|river|centre|center|paper|power|letter|water|winter|summer|factor|error|color|colour|door|floor|border|corner|matter|former|later|other|another|earlier|however|whether|never|under|over|after)$/u.test(
+      !/^(?:human|german|roman|norman|ottoman|number|order|member|river|centre|center|paper|power|letter|water|winter|summer|factor|error|color|colour|door|floor|border|corner|matter|former|later|other|another|earlier|however|whether|never|under|over|after)$/u.test(
         word,
       ))
   );

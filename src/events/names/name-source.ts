@@ -26,6 +26,10 @@ export function nameSource(
     .replace(/[’']s$/u, '')
     .replace(/\s(?:themselves|himself|herself|itself)$/u, '')
     .split(/\s{1,4}/u);
+  // "Al Jazeera's Fahmida Noor" is she.
+  const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
+  if (owner !== -1 && words.length - owner > 2 && words.slice(owner + 1).every((word) => /^\p{Lu}/u.test(word)))
+    return nameSource(words.slice(owner + 1).join(' '), at, book, lastSpeaker);
   const [first = ''] = words;
   if (!/[\p{L}\p{N}]/u.test(words.join(''))) return unnamed;
   if (words.length === 1 && pronouns.test(first)) return pronoun(first.toLowerCase(), at, book, lastSpeaker);
@@ -100,7 +104,8 @@ const roleOfOne =
 
 /** "the president", "the Russian president", "the union", "the company": the one whom the article introduced so. */
 function holder(words: readonly string[], at: number, book: NameBook, lastSpeaker: LastSpeaker): string | undefined {
-  if (!/^(?:the|this|that|its|their)$/iu.test(words[0] ?? '')) return undefined;
+  if (!/^(?:the|this|that|its|their)$/iu.test(words[0] ?? '') || words.some((word) => /[’']s?$/u.test(word)))
+    return undefined;
   const rest = words
     .slice(1)
     .filter((word) => !demonyms.has(word) && !/-based$|^same$/u.test(word))
@@ -125,7 +130,7 @@ function holder(words: readonly string[], at: number, book: NameBook, lastSpeake
       .every(
         (word) =>
           /^\p{Ll}/u.test(word) ||
-          word.endsWith("-based") ||
+          word.endsWith('-based') ||
           demonyms.has(word) ||
           /^(?:South|North|West|East)$/u.test(word),
       )

@@ -47,7 +47,7 @@ function isVerbNext(text: string): boolean {
 
 function isParticiple(word: string): boolean {
   return (
-    (word.endsWith("ed") &&
+    (word.endsWith('ed') &&
       !/^(?:said|added|noted|warned|reported|explained|insisted|claimed|argued|need|indeed)$/u.test(word)) ||
     (irregularPasts.has(word) &&
       !/^(?:was|were|had|has|have|did|said|told|wrote|began|came|went|saw|led|made)$/u.test(word))

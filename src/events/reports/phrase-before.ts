@@ -25,6 +25,13 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     (isPast(list[index]) && isNoun(list[index - 1]) && !isPast(list[index - 1]))
   )
     index -= 1;
+  // "the Institute of Seismology (PHIVOLCS) said"
+  if (list[index]?.text === ')') {
+    const opening = list.findLastIndex(({ text }, place) => place < index && text === '(');
+    if (opening > 0) return withSuffix(masked, list, opening) ?? phraseBefore(masked, list[opening]?.start ?? end);
+  }
+  // "Declan Heffernan, 54, of Ballymore"
+  if (/^\d{1,3}$/u.test(list[index]?.text ?? '') && list[index - 1]?.text === ',') index -= 2;
   const last = list[index];
   if (last === undefined) return undefined;
   if (last.text === ',') return acrossComma(masked, list, index);
@@ -59,6 +66,15 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
   }
   if (first === undefined || (first.lower === last.lower && determiners.has(last.lower))) return undefined;
   return headBefore(masked, first.start) ?? [first.start, last.end];
+}
+
+/** "Halvorsen Medical, Inc. (NASDAQ: HVMD)" */
+function withSuffix(masked: string, list: readonly Token[], opening: number): Span | undefined {
+  const suffix = list[opening - 1];
+  if (suffix === undefined || !/^(?:Inc|Ltd|LLC|Corp|plc)\.?$/u.test(suffix.text) || list[opening - 2]?.text !== ',')
+    return undefined;
+  const firm = phraseBefore(masked, list[opening - 2]?.start ?? 0);
+  return firm === undefined ? undefined : [firm[0], suffix.end];
 }
 
 /** "Documents reviewed by [this newspaper]", "A petition that she lodged with [the court]": the phrase only belongs to the head before it. */
@@ -111,6 +127,16 @@ function acrossComma(masked: string, list: readonly Token[], comma: number): Spa
   const [first] = inner;
   const last = inner.at(-1);
   if (opening === -1 || first === undefined || last === undefined) return undefined;
+  // "Halvorsen Medical, Inc., announced"
+  if (/^(?:Inc|Ltd|LLC|Corp|plc|Jr|Sr)\.?$/u.test(first.text) && inner.length === 1) {
+    const firm = phraseBefore(masked, list[opening]?.start ?? 0);
+    return firm === undefined ? undefined : [firm[0], last.end];
+  }
+  // "Nuala Byrne, of Ballymore, Co Westmeath, denies"
+  const earlier = list.findLastIndex(({ text }, index) => index < opening && text === ',');
+  if (/^(?:of|from)$/u.test(list[earlier + 1]?.lower ?? '') && earlier !== -1)
+    return phraseBefore(masked, list[earlier]?.start ?? 0);
+  if (/^(?:of|from)$/u.test(first.lower)) return phraseBefore(masked, list[opening]?.start ?? 0);
   const name =
     inner.length <= 6 && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text) && inner.every(({ word }) => word);
   if (name) return [first.start, last.end];

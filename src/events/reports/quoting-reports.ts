@@ -1,3 +1,4 @@
+import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -30,6 +31,11 @@ function* findQuoting(masked: string): Generator<Report> {
     const source = phraseAfter(masked, end);
     const carrier = carrierBefore(masked, match.index);
     if (source === undefined || carrier === undefined) continue;
+    // "withdrew its mission, citing security concerns" quotes nobody.
+    const reports =
+      carrier.cue[1] <= match.index ||
+      /^,?\s[^.;]{0,60}?(?:reported|reports|said|says|wrote)(?![\p{L}])/u.test(masked.slice(source[1]));
+    if (match[0].includes('citing') && !reports && !isMedium(masked.slice(...carrier.source))) continue;
     const whole: Span = [0, masked.length];
     yield { form: 'clause', cue: [at, end], source, carrier, scope: whole, after: source[1], denies: false };
   }

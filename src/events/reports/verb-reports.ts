@@ -12,14 +12,14 @@ const verbs = new RegExp(reportingVerbPattern, 'gu');
 const dated = `(?:\\s(?:(?:on|in|at|late|early|by)\\s){0,2}${dateMark}{1,60})?`;
 const place = `(?:\\s(?:in|at|on|to|during|by)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
 const thatAfter = new RegExp(
-  `^(?:,\\s(?:in|at|on|during)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly)?${dated}${place}${dated}\\sthat(?![\\p{L}])`,
+  `^(?:${dated}?,\\s(?:in|at|on|during|after|before|following|amid|citing|while)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly)?${dated}${place}${dated}\\sthat(?![\\p{L}])`,
   'u',
 );
 const quoteAfter = new RegExp(`^${dated}[,:]?\\s?(?:["“‘«]|'(?=\\p{Lu}))`, 'u');
 const endAfter = new RegExp(`^(?:\\s(?:later|then|afterwards|also|too))?${dated}\\s?(?:[.,;:!?”"’)]|$)`, 'u');
 /** Behind the verb of a report in passing: a date, a place or an adverb, and the end of the clause. */
 const restAfter = new RegExp(
-  `^(?:\\s(?:\\p{Ll}{2,16}ly|later|then|also|too))?${dated}(?:\\s(?:in|at|on|during|by|after|before|to reporters)(?=\\s)[^.,;:!?”"]{0,90})?(?:,\\s\\p{Ll}{3,16}ing\\s[^.;”"]{1,120})?\\s?(?:[.;:!?”")]|,\\s|$)`,
+  `^(?:\\s(?:\\p{Ll}{2,16}ly|later|then|also|too))?${dated}(?:\\s(?:in|at|on|during|by|after|before|following|amid|ahead of|through|via|outside|from|to reporters)(?=\\s)[^.,;:!?”"]{0,90})?(?:,\\s\\p{Ll}{3,16}ing\\s[^.;”"]{1,120})?\\s?(?:[.;:!?”")]|,\\s|$)`,
   'u',
 );
 /** A clause without "that": a subject, and a finite verb near it. */
@@ -30,6 +30,12 @@ const clauseAfter = new RegExp(
 const quoteBefore = /(?:[”"’»]|[,.!?]')\s?$/u;
 const passiveBefore =
   /(?<![\p{L}])(?:is|are|was|were|be|been|being|to|will|would|could|should|must|can|may|might|not|get|got)\s(?:\p{Ll}{2,16}ly\s|also\s)?$/iu;
+
+/** Verbs that are nouns as well, and the words behind which they are nouns: "the state", "separate claims", "some of the biggest states". */
+const nouns =
+  /^(?:states?|reports?|claims?|estimates?|forecasts?|promises?|pledges?|notes?|records?|views?|doubts?|fears?|hopes?|posts?|points?|rules?|plans?|projects?|proposes|finds?|details|highlights|demands?|calls?|puts?|figured)$/u;
+const nounBefore =
+  /(?<![\p{L}])(?:the|an?|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
 
 /**
  * Reports by a subject and a reporting verb: "Clark wrote that", "Whitlock told reporters", "…, said Inês Duarte", "Rome, he
@@ -47,6 +53,7 @@ export function findVerbReports(masked: string): readonly Report[] {
 function readVerb(masked: string, verb: string, start: number): Report | undefined {
   const left = masked.slice(Math.max(0, start - 40), start);
   if (passiveBefore.test(left)) return undefined;
+  if (nouns.test(verb) && nounBefore.test(left)) return undefined;
   const kind = reportingVerbOf(verb);
   const told = kind === 'tell';
   const object = told ? phraseAfter(masked, start + verb.length) : undefined;
@@ -60,7 +67,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     const [source, named] = inverted;
     return { form: 'inverted', cue: [start, end], source, scope: [0, masked.length], after: named, denies };
   }
-  const participle = verb.endsWith("ing");
+  const participle = verb.endsWith('ing');
   const near = participle ? undefined : subjectBefore(masked, start);
   const shared = near === undefined && !participle ? sharedSubject(masked, start) : undefined;
   const source = participle ? subjectOf(masked, start) : (near ?? shared);
@@ -172,7 +179,7 @@ function readInverted(
   const source = phraseAfter(masked, end);
   if (source === undefined) return undefined;
   const after = masked.slice(source[1], source[1] + 120);
-  const ends = endAfter.test(after);
+  const ends = endAfter.test(after) || restAfter.test(after);
   if (quoted && phraseBefore(masked, start) !== undefined) return undefined;
   if (quoted) return [source, source[1]];
   if (!speech && !(/^\s(?:\p{Lu}|the\s\p{Ll})/u.test(right) && (ends || /^,?\s(?:who|then|whose)/u.test(after))))

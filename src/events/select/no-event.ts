@@ -1,12 +1,13 @@
 import type { TimexMention } from '../../timex/timex-mention.ts';
+import { hasVerb } from '../titles/has-verb.ts';
 import { isHappening } from '../en/happenings.ts';
 import { dateMark, type SentenceView } from '../sentence-view.ts';
 
 /**
- * Why a date makes no event: it is the `dateline` of a report, only compared with (`comparison`: "the highest since 2009"), the `name` of
- * something ("the 2019 budget law"), a `lifetime` ("(1770–1827)"), or says no more than `nowadays`.
+ * Why a date makes no event: it is the `dateline` of a report or stands in a `heading`, is only compared with (`comparison`: "the highest since 2009"),
+ * the `name` of something ("the 2019 budget law"), a `lifetime` ("(1770–1827)"), or of no one day (`nowadays`).
  */
-export type NoEvent = 'dateline' | 'comparison' | 'name' | 'lifetime' | 'nowadays' | 'repeated';
+export type NoEvent = 'dateline' | 'heading' | 'comparison' | 'name' | 'lifetime' | 'nowadays';
 
 /** Words looked at on either side of a date. */
 const reach = 90;
@@ -34,11 +35,13 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   const left = sentence.masked.slice(Math.max(0, start - reach), start);
   const right = sentence.masked.slice(end, end + reach);
   if (isDateline(sentence, start, end)) return 'dateline';
+  if (isHeading(sentence)) return 'heading';
   if (isLifetime(mention, left, right)) return 'lifetime';
   // "The same period" is a time itself, and painted over.
   if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
     return 'comparison';
-  if (isName(sentence, mention, right)) return 'name';
+  if (lawOf.test(left) || isName(sentence, mention, right)) return 'name';
+  if (isDaily(mention, left)) return 'nowadays';
   if (isNowadays(mention, left, right)) return 'nowadays';
   return undefined;
 }
@@ -48,9 +51,20 @@ function isDateline({ text }: SentenceView, start: number, end: number): boolean
   if (start > 60) return false;
   const lead = text.slice(0, start);
   return (
-    /^(?:#{1,6}\s)?\p{Lu}[\p{L}.'’ /,-]{1,58}[,(]\s?$/u.test(lead) &&
-    /^\.?,?(?:\s\d{4})?\s?[^—–\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|--)/u.test(text.slice(end, end + 60)) &&
-    isPlaceLead(lead)
+    (/^(?:#{1,6}\s)?\p{Lu}[\p{L}.'’ /,-]{1,58}[,(]\s?$/u.test(lead) &&
+      /^\.?,?(?:\s\d{4})?\s?[^—–\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|--)/u.test(text.slice(end, end + 60)) &&
+      isPlaceLead(lead)) ||
+    (isPlaceLead(lead) && /^\.?\s?\/\p{Lu}/u.test(text.slice(end, end + 6)))
+  );
+}
+
+/** "First Quarter Highlights": a short line without a stop and without a verb. */
+function isHeading({ text, masked }: SentenceView): boolean {
+  return (
+    text.length <= 70 &&
+    !/[.!?…:;,”"’]$/u.test(text) &&
+    !hasVerb(masked) &&
+    !/(?<![\p{L}])(?:is|are|was|were|has|have|will)(?![\p{L}])/u.test(masked)
   );
 }
 
@@ -92,7 +106,7 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, right
     /^[’']?s?\s([\p{L}’'-]{2,30})(?:\s([\p{L}’'-]{2,30}))?(?:\s([\p{L}’'-]{2,30}))?(?:\s([\p{L}’'-]{2,30}))?/u
       .exec(right)
       ?.slice(1) ?? [];
-  const words = nouns.filter((word) => word !== '');
+  const words = nouns.flatMap((word: string | undefined) => word ?? []);
   const stop = words.findIndex(
     (word) =>
       /^\p{Ll}{2,5}$/u.test(word) &&
@@ -103,10 +117,25 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, right
     (other) =>
       other !== mention && other.reading.kind !== 'duration' && other.type !== 'SET' && other.edtf !== undefined,
   );
-  if (phrase.some((word) => document.test(word))) return true;
+  // "A 2007 paper showed that": the paper is what happened.
+  if (phrase.some((word) => document.test(word))) return !saysAfter.test(right);
   if (!phrase.some(isHappening)) return true;
   // "Yesterday, at this year's conference": the day is the date.
   return better && masked.includes(dateMark);
+}
+
+/** "the Reform Act of 1995" */
+const lawOf =
+  /(?<![\p{L}])(?:Act|Law|Treaty|Convention|Constitution|Code|Agreement|Accord|Charter|Bill|Rules|Class)\sof\s$/u;
+/** "A 2007 paper showed" */
+const saysAfter =
+  /^(?:\s[\p{L}’'-]{2,24}){1,3}(?:\s(?:by|in|from|of)\s[^,.;]{2,50})?,?\s(?:said|says|showed|shows|found|finds|concluded|suggested|warned|estimated|argued|revealed|reported|claimed)(?![\p{L}])/u;
+
+/** "at night", "since dawn", "On a Saturday in August", "took the fall": no time of any one day. */
+function isDaily({ reading, text }: TimexMention, left: string): boolean {
+  if (reading.kind === 'clock') return reading.clock === undefined && !/(?:last|this|that|to)\s?\p{L}*$/iu.test(text);
+  if (/(?<![\p{L}])(?:on|every|of)\sa\s(?:\p{Lu}\p{L}{2,8}day|\u241F{1,20})\s(?:in|of)\s$/iu.test(left)) return true;
+  return /^the fall$/iu.test(text) && /(?<![\p{L}])(?:took|takes?|taking|taken)\s$/u.test(left);
 }
 
 /** "Today, the village has 300 inhabitants". */

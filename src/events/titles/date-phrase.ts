@@ -2,7 +2,7 @@ import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
 import type { Span } from '../sentence-view.ts';
 
 const prepositions =
-  /(?:(?<![\p{L}’'])(?:on|in|at|by|since|until|till|before|after|from|of|during|through|throughout|over|for|around|about|between|only|as late as|as early as|late|early|sometime)\s){1,3}(?:the\s)?$/iu;
+  /(?<![\p{L}’'])(?:(?:as late as|as early as|only|late|early|sometime|around|about|until|till|since|from|shortly|just|soon|right|immediately|starting|beginning)\s)?(?:(?:on|in|at|by|since|until|till|before|after|from|of|during|through|throughout|over|for|around|about|between|only|late|early|sometime)\s)?(?:the\s)?$/iu;
 const governed =
   /(?<![\p{L}’'])(?:in|during|throughout|since|over|through|after|before|until|amid|for|of)\s(?:the|its|his|her|their|our|this|that)\s$/iu;
 
@@ -40,12 +40,29 @@ export function datePhrase(
   const part =
     phrase === '' && /(?:^|\s)(?:and|or|the|a|an|to|than|was|were|is|be|been|being|said|as|with)\s$/iu.test(left);
   const joined =
-    /^\s(?:and|or|to|–|-)\s(?:\p{L}{1,12}\s){0,3}\u241F/u.test(right) ||
-    /\u241F\s(?:and|or)\s(?:\p{L}{1,12}\s){0,3}$/u.test(left);
+    /^\s(?:and|or|to|–|-)\s(?:(?:in|on|at|by|of|the|early|late)\s){0,3}\u241F/u.test(right) ||
+    /\u241F\s(?:and|or)\s(?:(?:in|on|at|by|of|the|early|late)\s){0,3}$/u.test(left);
   // "the 12 May vote", "the update released Thursday came": without the date the words around it would run together.
   const between = phrase === '' && /^\p{Ll}/u.test(next) && !/[,”"]\s$/u.test(left) && !grammarWords.has(next);
   const welded = between && (/^\d/u.test(text.slice(start)) || /ed\s$/u.test(left));
-  if (subject || part || joined || welded) return undefined;
+  // "in the 2023 presidential election", "the December 10 vote": part of a name for something.
+  const named =
+    /(?<![\p{L}])(?:the|an?|its|his|her|their)\s$/iu.test(left) &&
+    /^\p{L}/u.test(next) &&
+    !grammarWords.has(next.toLowerCase());
+  if (subject || part || joined || welded || named) return undefined;
+  // "over Christmas break": the noun belongs to the date.
+  const holiday = /^\s(?:break|weekend|holidays?|eve|period|season)(?![\p{L}])/u.exec(right)?.[0].length ?? 0;
+  if (holiday > 0 && phrase !== '') return [from, end + holiday];
+  // "had, on June 5, dismissed": so do both commas around it.
+  if (
+    /(?<=\p{L}),\s$/u.test(masked.slice(Math.max(0, from - 3), from)) &&
+    /^,\s\p{Ll}/u.test(right) &&
+    /(?<![\p{L}])(?:had|has|have|was|were|is|are|will|would|and|that|who|which),\s$/u.test(
+      masked.slice(Math.max(0, from - 8), from),
+    )
+  )
+    return [from - 2, end + 1];
   // "closed on 30 May 1999, when": the comma belongs to the date.
   return [from, /^,\s(?:when|after|because|while|if|before|as)\s/u.test(right) ? end + 1 : end];
 }

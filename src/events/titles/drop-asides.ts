@@ -1,5 +1,6 @@
 import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
 import type { Span } from '../sentence-view.ts';
+import { findIslands } from '../reports/islands.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** How a part between commas begins when the sentence stands without it. */
@@ -40,6 +41,8 @@ export function findAsides(
       spans.push([first, last + 1]);
     }
   }
+  // ", two of whom were badly burned," goes where the sentence goes on behind it.
+  for (const [a, b] of findIslands(masked)) if (a > from && b < to && masked[b] === ',') spans.push([a, b + 1]);
   return spans.filter(([a, b]) => b <= start || end <= a);
 }
 

@@ -10,9 +10,11 @@ export interface EventClause {
 
 /** Where one clause ends and another begins, within what a report holds. */
 const joints =
-  /[;:]\s|,?\s(?:but|while|whereas|although|though|because|so|yet|when|after|before|until|once|unless|where)\s|,\s(?:and|as|who|which|whose|with|\p{Ll}{3,16}ing)\s|\sand\s|\s[–—]\s|—/gu;
+  /[;:]\s|,?\s(?:but|while|whereas|although|though|because|so|yet|when|after|before|until|once|unless|where|since)\s|,\s(?:and|as|who|which|whose|with|\p{Ll}{3,16}ing)\s|\sand\s|\s[–—]\s|—/gu;
 const subject =
   /^(?:the|a|an|it|he|she|they|we|I|his|her|its|their|our|no|some|most|many|two|three|four|five|that|there|this|these|those|nobody|none|\p{Lu}|\d)/u;
+/** A noun in the plural with its verb: "classes would start". */
+const bare = /^\p{Ll}{3,20}s\s(?:will|would|was|were|is|are|has|have|had|may|could)\s/u;
 const finiteVerb =
   /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)(?![\p{L}])/u;
 
@@ -23,7 +25,8 @@ const finiteVerb =
 export function eventClause(text: string, masked: string, [from, to]: Span, trigger: Span): EventClause {
   let [start, end] = [from, to];
   let shares = false;
-  const window = masked.slice(from, to);
+  // What stands in brackets joins nothing.
+  const window = masked.slice(from, to).replace(/\([^()]{0,120}\)/gu, (inner) => 'x'.repeat(inner.length));
   // Between two dashes stands an aside, not a clause.
   const dashes = [...window.matchAll(/—|\s–\s/gu)].length;
   for (const match of window.matchAll(joints)) {
@@ -45,14 +48,30 @@ export function eventClause(text: string, masked: string, [from, to]: Span, trig
   }
   if (!shares) return { before: '', span: [start, end] };
   const owner = subjectOf(text, masked, from, start);
-  return owner === undefined ? { before: '', span: [from, end] } : { before: owner, span: [start, end] };
+  if (owner === undefined) return { before: '', span: [from, end] };
+  // "was arrested and charged": the auxiliary is shared, too.
+  const passive = /(?<![\p{L}])(was|were)\s(?:\p{Ll}{2,14}ly\s)?\p{Ll}{3,16}(?:ed|en|wn|ld|ght|nt|pt)(?![\p{L}])/u.exec(
+    masked.slice(from, start),
+  )?.[1];
+  const forms = verbFormsOf(/^\p{Ll}{2,16}/u.exec(masked.slice(start))?.[0] ?? '');
+  const shared =
+    passive !== undefined &&
+    forms !== undefined &&
+    masked.slice(start).startsWith(forms.participle) &&
+    forms.base !== forms.participle;
+  return { before: shared ? `${owner} ${passive}` : owner, span: [start, end] };
 }
 
 /** Whether a clause begins behind a joint: with a subject of its own, or sharing the one before ("and was promoted"). */
-function opens(behind: string, mark: string, left: string): 'own' | 'shared' | undefined {
-  if (/^(?:who|which|whose|as|with)$/u.test(mark) || mark.endsWith("ing")) return undefined;
+function opens(clause: string, mark: string, left: string): 'own' | 'shared' | undefined {
+  // "and in 1982 she set up"
+  const behind = clause.replace(/^(?:(?:in|on|by|at|late|early)\s){0,2}\u241F{1,60},?\s/u, '');
+  // ", with work starting in September"
+  if (mark === 'with')
+    return /^(?:\p{L}[\p{L}’'-]{0,20}\s){1,5}\p{Ll}{3,14}ing(?![\p{L}])/u.test(behind) ? 'own' : undefined;
+  if (/^(?:who|which|whose|as)$/u.test(mark) || mark.endsWith('ing')) return undefined;
   const words = behind.split(' ').length;
-  const own = subject.test(behind) && words >= 2;
+  const own = (subject.test(behind) || bare.test(behind)) && words >= 2;
   if (mark !== 'and' && mark !== ',' && own) return 'own';
   if (/^(?:when|after|before|until|once|unless|where|while|although|though|because)$/u.test(mark))
     return words >= 2 ? 'own' : undefined;
@@ -64,12 +83,16 @@ function opens(behind: string, mark: string, left: string): 'own' | 'shared' | u
     : undefined;
 }
 
-function closes(behind: string, mark: string): boolean {
-  if (/^(?:who|which|whose)$/u.test(mark) || mark.endsWith("ing")) return true;
+function closes(clause: string, mark: string): boolean {
+  const behind = clause.replace(/^(?:(?:in|on|by|at|late|early)\s){0,2}\u241F{1,60},?\s/u, '');
+  // "after the strike" is a phrase, "after it closed" a clause.
+  if (/^(?:since|after|before|until)$/u.test(mark)) return hasFinite(behind.slice(0, 60));
+  if (/^(?:who|which|whose)$/u.test(mark) || mark.endsWith('ing')) return true;
   if (mark === 'as' || mark === 'with') return true;
   if (mark === 'and')
     return (
       isVerbFirst(behind) ||
+      bare.test(behind) ||
       (subject.test(behind) &&
         hasFinite(behind.slice(0, 80)) &&
         !/^\p{Lu}[\p{L}’'-]{1,20}(?:,|\s(?:on|in|at))/u.test(behind)) ||

@@ -7,13 +7,16 @@ import type { SentenceView, Span } from '../sentence-view.ts';
 import { contentRegion } from './content-region.ts';
 import { datePhrase } from './date-phrase.ts';
 import { findAsides, without } from './drop-asides.ts';
+import { dropRelative } from './drop-relative.ts';
 import { eventClause } from './event-clause.ts';
 import { hasVerb } from './has-verb.ts';
 import { nameSubject } from './name-subject.ts';
 import { nominalTitle } from './nominal-title.ts';
+import { participleTitle } from './participle-title.ts';
 import { quoteLoaded } from './quote-loaded.ts';
 import { type Clause, selectClause } from './select-clause.ts';
 import { shorten } from './shorten.ts';
+import { statementTitle } from './statement-title.ts';
 
 /** A title may not be less than a noun and its verb. */
 const fewestWords = 2;
@@ -33,29 +36,48 @@ export function makeTitle(
 ): string {
   const { text, masked } = sentence;
   const date: Span = [words.start - sentence.start, words.end - sentence.start];
-  const nominal = nominalTitle(sentence, date);
-  if (nominal !== undefined) return shorten(quoteLoaded(capitalise(tidy(nominal))));
+  const finish = (title: string): string => shorten(quoteLoaded(capitalise(title)));
+  const nominal = nominalTitle(sentence, date) ?? participleTitle(sentence, date);
+  if (nominal !== undefined) return finish(tidy(nominal));
   const trigger = findTrigger(masked, ...date) ?? date;
+  const told = kind === 'statement' ? statementOf(article, sentence, report, reports, trigger, words) : undefined;
+  if (told !== undefined) return finish(tidy(told));
   const clause =
     report?.form === 'relative'
       ? reportedClause(sentence, report, date[0])
       : clauseOf(sentence, kind, reports, date, trigger);
   const marks = kind === 'statement' ? [] : reports.filter((mark) => accompanies(mark)).map(({ cue }) => cue);
   const spans = [...findAsides(masked, clause.span, date, marks)];
-  const phrase = datePhrase(text, masked, ...date, words.attributive && kind !== 'period');
-  if (phrase !== undefined && !(words.attributive && kind === 'period')) spans.push(phrase);
+  const season = words.attributive && kind === 'period';
+  const phrase = datePhrase(text, masked, ...date, words.attributive && !season);
+  // What stands in quotation marks is quoted whole.
+  const speech = article.quotationAt(words.start) !== undefined && firstPerson.test(text.slice(...clause.span));
+  if (phrase !== undefined && !season && !speech) spans.push(phrase);
   const plain = [clause.before, without(text, clause.span, spans), clause.after].join(' ');
   const title = tidy(
-    words.attributive && kind === 'period'
-      ? plain.replace(/(?<![\p{L}])(during|in|through|over)\s(?:their|its|his|her)\s/u, '$1 ')
-      : plain,
+    season ? plain.replace(/(?<![\p{L}])(during|in|through|over)\s(?:their|its|his|her)\s/u, '$1 ') : plain,
   );
+  const shared = /^(?:he|she|it|they)$/iu.test(clause.before);
   const own =
-    clause.before === ''
-      ? nameSubject(article, sentence, title, clause.span[0] + Math.max(0, text.slice(...clause.span).search(/\S/u)))
+    clause.before === '' || shared
+      ? nameSubject(article, sentence, title, shared ? [0, clause.span[1]] : clause.span)
       : title;
   const whole = title.split(' ').length < fewestWords || !/\p{L}/u.test(title) ? tidy(text) : own;
-  return shorten(quoteLoaded(capitalise(speak(article, sentence, whole, clause.span, report))));
+  return finish(speak(article, sentence, dropRelative(whole), clause.span, report));
+}
+
+/** The title of the report that the event is. */
+function statementOf(
+  article: ArticleView,
+  sentence: SentenceView,
+  report: Report | undefined,
+  reports: readonly Report[],
+  [from, to]: Span,
+  words: DateWords,
+): string | undefined {
+  const said = reports.find(({ cue }) => cue[0] < to && from < cue[1]) ?? report;
+  const date: Span = [words.start - sentence.start, words.end - sentence.start];
+  return said === undefined ? undefined : statementTitle(article, sentence, said, date, words.attributive);
 }
 
 /** The clause of the date: within what a report holds, or of the whole sentence when the event is the report. */
@@ -79,6 +101,9 @@ function clauseOf(
   return alone ? { before, span, after: '' } : { ...selected, span: inner };
 }
 
+const firstPerson =
+  /(?<![\p{L}])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|I[’'](?:ve|m|ll|d)|[Ww]e[’'](?:ve|re|ll|d))(?![\p{L}])/u;
+
 /** Words in the first person keep their quotation marks and get their speaker: "Lorna Tibbets: “I lost my house”". */
 function speak(
   article: ArticleView,
@@ -93,7 +118,7 @@ function speak(
     .trim();
   const quoted = article.quotationAt(sentence.start + span[0]) !== undefined || /^["“‘]/u.test(title);
   if (!quoted || /["“”]/u.test(bare)) return title;
-  const first = /(?<![\p{L}])(?:I|we|my|our|us|me|I[’'](?:ve|m|ll|d)|we[’'](?:ve|re|ll|d))(?![\p{L}])/iu.test(bare);
+  const first = firstPerson.test(bare);
   if (!first || report?.source === undefined) return first ? `“${bare}”` : bare;
   const name = article.speakers.name(sentence, ...report.source);
   return name.length > 36 || /^\p{Ll}/u.test(name) ? `“${bare}”` : `${name}: “${capitalise(bare)}”`;

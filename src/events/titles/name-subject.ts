@@ -1,26 +1,96 @@
 import type { ArticleView } from '../article-view.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { grammarWords } from '../../timex/en/function-words.ts';
+import { phraseBefore } from '../reports/phrase-before.ts';
+import { finitesIn } from '../reports/finite-verbs.ts';
+import type { SentenceView, Span } from '../sentence-view.ts';
 import { unnamed } from '../../dataset/unnamed.ts';
 
+/** So many sentences back somebody may stand for whom a headline has a pronoun. */
+const reach = 4;
+
 /**
- * **title** with its subject named, when it begins with a pronoun or with "Its owner, Bannock Copper,": a headline stands alone. **at** is the place of
- * its first word in the sentence. What nobody can be found for stays.
+ * **title** with its subject named, when it begins with a pronoun ("She resigned", "Her husband died") or with "Its owner, Bannock Copper,": a headline
+ * stands alone. **span** is the part of the sentence that the title was made of. What nobody can be found for stays.
  */
-export function nameSubject(article: ArticleView, sentence: SentenceView, title: string, at: number): string {
+export function nameSubject(article: ArticleView, sentence: SentenceView, title: string, span: Span): string {
   const owned =
     /^(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,3}\p{Ll}[\p{L}-]{1,20},\s(?:the\s(?:\p{Ll}[\p{L}-]{1,20}\s){1,3})?(?<name>\p{Lu}[\p{L}’'.-]{0,24}(?:\s\p{Lu}[\p{L}’'.-]{0,24}){0,3}),?\s/u.exec(
       title,
     );
-  if (owned?.groups !== undefined)
-    return `${owned.groups['name'] ?? ''} ${title.slice(owned[0].length)}`;
-  const pronoun = /^(?:He|She|It|he|she|it)(?=\s)/u.exec(title)?.[0];
+  if (owned?.groups !== undefined) return `${owned.groups['name'] ?? ''} ${title.slice(owned[0].length)}`;
+  const pronoun = /^(?:He|She|It|They|His|Her|Its|Their)(?=\s)/iu.exec(title)?.[0];
   if (
     pronoun === undefined ||
-    /^it\s(?:is|was|has been|will be)\s(?:\p{Ll}{3,16}\s)?(?:that|to|the first|clear|unclear|not clear)/iu.test(title)
+    /^it\s(?:is|was|has been|will be|took|takes)\s(?:\p{Ll}{1,16}\s){0,3}(?:that|to|clear|unclear|time)(?![\p{L}])/iu.test(
+      title,
+    )
   )
     return title;
-  if (article.quotationAt(sentence.start + at) !== undefined) return title;
-  const name = article.speakers.name(sentence, at, at + pronoun.length);
-  if (name === unnamed || /^\p{Ll}/u.test(name)) return title;
-  return `${name}${title.slice(pronoun.length)}`;
+  const found = sentence.text.slice(...span).search(new RegExp(`(?<![\\p{L}])${pronoun}(?![\\p{L}])`, 'iu'));
+  const at = span[0] + Math.max(0, found);
+  if (found === -1 || article.quotationAt(sentence.start + at) !== undefined) return title;
+  const name = subjectFor(article, sentence, pronoun, at);
+  if (name === undefined) return title;
+  const possessive = /^(?:his|her|its|their)$/iu.test(pronoun);
+  return `${name}${possessive ? (name.endsWith('s') ? '’' : '’s') : ''}${title.slice(pronoun.length)}`;
+}
+
+/** Whom the pronoun at **at** means: who spoke or was named last, else the subject of a sentence before. */
+function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: string, at: number): string | undefined {
+  const lower = pronoun.toLowerCase();
+  if (/^(?:he|she|his|her)$/u.test(lower)) {
+    const name = article.speakers.name(sentence, at, at + pronoun.length);
+    if (name !== unnamed && article.names.isPerson(name)) return name;
+    return article.names.lastBefore(sentence.start + at, lower === 'he' || lower === 'his' ? 'm' : 'f');
+  }
+  const plural = /^the/u.test(lower);
+  const own = finitesIn(sentence.masked.slice(0, at))[0];
+  const here = own === undefined ? undefined : phraseBefore(sentence.masked, own);
+  if (here !== undefined && here[1] < at) {
+    // "In November the company opened a shop, and it plans another."
+    const words = sentence.text.slice(...here);
+    if (
+      !grammarWords.has(words.toLowerCase()) &&
+      isPlural(words) === plural &&
+      !article.names.isPerson(words) &&
+      words.split(' ').length <= 6
+    )
+      return capitalised(words);
+  }
+  for (let step = 1; step <= reach; step += 1) {
+    if (article.breaksBefore(sentence.index - step + 1) && step > 2) return undefined;
+    const before = article.sentence(sentence.index - step);
+    if (before === undefined) return undefined;
+    const verb = finitesIn(before.masked)[0];
+    const phrase = verb === undefined ? undefined : phraseBefore(before.masked, verb);
+    if (phrase === undefined) return undefined;
+    const words = before.text.slice(...phrase);
+    if (grammarWords.has(words.toLowerCase())) {
+      if (plural) return undefined;
+      continue;
+    }
+    if (
+      words.split(' ').length > 6 ||
+      /["“”]/u.test(words) ||
+      isPlural(words) !== plural ||
+      article.names.isPerson(words)
+    )
+      return undefined;
+    return article.names.fullest(words.replace(/^(?:An?|The)\s/u, (one) => (/^The/u.test(one) ? one : 'The ')));
+  }
+  return undefined;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isPlural(words: string): boolean {
+  if (/^\p{Lu}\p{Ll}{2,}s$/u.test(words)) return true;
+  const last = words.split(' ').at(-1) ?? '';
+  return (
+    /\s(?:and|&)\s/u.test(words) ||
+    (/[^su]s$/u.test(last) && /^\p{Ll}/u.test(last)) ||
+    /^(?:people|men|women|children|police)$/u.test(last)
+  );
 }

@@ -1,4 +1,5 @@
 import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
+import { isRole } from '../names/find-names.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { hasVerb } from './has-verb.ts';
@@ -12,7 +13,8 @@ export interface Clause {
 
 const adverbials =
   /^["“]?(?:During|After|Before|On|In|At|By|Since|Until|With|Without|Despite|Following|Over|Throughout|From|For|Under|Amid|Within|Through|As|To|Of|Among|Like|Unlike|Besides|Instead|According|Rather|Along|Beginning|Starting|Meanwhile|However|Moreover|Still|Also|Thus|Earlier|Later|Then|Soon|Today|Yesterday|Tomorrow|Late|Early|Last|Next|But|And|Yet|So|Speaking|Asked|Citing|Using|Based|Faced|Led|Having|Being|Noting|Responding|Recently|Previously|Originally|Initially|Finally|Eventually|Formerly|Currently|Apparently|Reportedly|Allegedly|Unfortunately|Additionally|Similarly|Shortly|Separately|Officially)(?![\p{L}])/u;
-const subordinate = /^(?:When|While|After|Before|Since|Because|Although|Though|As|If|Once|Until|Where|Whereas)\s/u;
+const subordinate =
+  /^["“‘]?(?:When|While|After|Before|Since|Because|Although|Though|As|If|Once|Until|Where|Whereas)\s/u;
 const relative = /,\s(?<pronoun>who|which|whom|where)\s/gu;
 
 const coordinate = /;\s|,\s(?:so|yet|though|because|when)\s|,?\s(?:but|and|while|although|whereas)\s/gu;
@@ -109,6 +111,23 @@ function relativeClause(text: string, masked: string, start: number, end: number
     masked.slice(Math.max(0, noun[0] - 6), noun[0]),
   );
   const links = [...text.slice(...noun).matchAll(/\s(?:of|for|at|in|from|with)\s/gu)].at(-1);
+  // A person, and what stands behind "at" or "in", is the nearest noun.
+  const head =
+    links === undefined
+      ? ''
+      : (text
+          .slice(noun[0], noun[0] + links.index)
+          .split(' ')
+          .at(-1) ?? '');
+  const near =
+    match.groups?.['pronoun'] === 'who' ||
+    (links !== undefined && (!/of|for/u.test(links[0]) || isRole(head.toLowerCase())));
+  if (links !== undefined && /^\s(?:of|for)\s\p{N}/u.test(text.slice(noun[0] + links.index, noun[1])))
+    return { before: text.slice(...noun), span: [body, to], after: '' };
+  if ((attached || links !== undefined) && near) {
+    const nounStart = noun[0] + (links === undefined ? 0 : links.index + links[0].length);
+    return { before: text.slice(nounStart, noun[1]), span: [body, to], after: '' };
+  }
   if (attached || links !== undefined) {
     return { before: '', span: [noun[0] + (links === undefined ? 0 : links.index + links[0].length), to], after: '' };
   }

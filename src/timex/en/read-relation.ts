@@ -26,7 +26,16 @@ export function readRelation(candidate: Candidate, sentence: string): Relation |
   // What is done before the end of the month is done by it.
   if (relation === 'before' && candidate.mod === 'END') return 'by';
   // "delayed until October": then it is to happen.
-  if (relation === 'until' && /(?<![\p{L}])(?:delayed|postponed|put off|pushed back|put back|moved|rescheduled|adjourned|deferred|held over)(?:\s[\p{L}-]{1,20}){0,4}\s(?:until|till)\s{1,3}$/iu.test(left)) return undefined;
+  if (
+    relation === 'until' &&
+    /(?<![\p{L}])(?:delayed|postponed|put off|pushed back|put back|moved|rescheduled|adjourned|deferred|held over)(?:\s[\p{L}-]{1,20}){0,4}\s(?:until|till)\s{1,3}$/iu.test(
+      left,
+    )
+  )
+    return undefined;
+  // "will not be dry before mid-September": then at the earliest.
+  if (relation === 'before' && /(?<![\p{L}])(?:not|never)\s[^,;]{0,50}$|n[’']t\s[^,;]{0,50}$/iu.test(left))
+    return undefined;
   if (relation === 'until' && /(?<![\p{L}])(?:not|never)\s|n[’']t\s/iu.test(left)) return undefined;
   return relation;
 }

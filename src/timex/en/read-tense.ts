@@ -48,6 +48,13 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     if (infinitive?.[kind] === 1)
       return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
     if (past?.[kind] !== 1) return undefined;
+    // "the affected area"
+    if (
+      wordAt(tokens, index).endsWith('ed') &&
+      /^(?:the|a|an|its|his|her|their|of)$/u.test(wordAt(tokens, index - 1)) &&
+      index < from - 1
+    )
+      return undefined;
     // "The talks were to resume Friday."
     return wordAt(tokens, index + 1) === 'to' && /^(?:was|were)$/u.test(wordAt(tokens, index)) ? 'future' : 'past';
   };
@@ -134,7 +141,7 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
   if (word === 'calls') return next === 'for' ? 'future' : undefined;
   // "had been due to begin in May"
   if (wordAt(tokens, index - 1) === 'been' && wordAt(tokens, index - 2) === 'had')
-    return wordAt(tokens, from - 1) === 'by' ? 'future' : 'past';
+    return wordAt(tokens, from - 1) === 'by' ? 'future' : 'present';
   if (next === 'to') return resolving.test(word) && (index > from || from - index > near) ? undefined : 'future';
   if (!expecting.test(word)) return undefined;
   // "the planned landfill"

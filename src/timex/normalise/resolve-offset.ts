@@ -94,7 +94,15 @@ export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Contex
     const coarse = genre === 'news' && published !== undefined && mention !== undefined && isCoarser(mention, unit);
     // "closed six months later", and nothing was named before: not six months from now.
     if (mention === undefined && tense !== 'future' && tense !== 'possible' && count > 0) return undefined;
-    return coarse ? (recentDay(context, 4) ?? published) : (mention ?? published);
+    if (!coarse) return mention ?? published;
+    // "It closed in May 1921. It opened two weeks later.": which weeks, nobody knows.
+    const stated =
+      count > 0 &&
+      tense === 'past' &&
+      published !== undefined &&
+      mention !== undefined &&
+      mention.last < published.first - 60;
+    return recentDay(context, 4) ?? (stated ? undefined : published);
   }
   // "Today is a great day," said of what happened on Sunday, was said on Sunday.
   if (context.quoted && unit === 'day' && context.genre === 'news') return recentDay(context, 2) ?? context.published;

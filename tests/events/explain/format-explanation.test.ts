@@ -95,6 +95,14 @@ describe('formatExplanation(explanation)', () => {
     );
   });
 
+  it('says once what becomes of a time that looks back', () => {
+    const shown = explain('Ann Li visited Leeds on 3 March 2014. Hours later, she left.').replace(/\s{1,}/gu, ' ');
+    expect(shown).toContain('"Hours later" → no date (DATE FUTURE_REF). Rule en/vague-later. event Ann Li left — ');
+    expect(shown).toContain(
+      '"Hours later" has no date of its own: it takes that of sentence 1, "Ann Li visited Leeds": ',
+    );
+  });
+
   it('says that the date of a known time is background knowledge', () => {
     const input = { id: 'a', text: 'It began after the Maidan revolution.', meta: { title: 'T', language: 'en' } };
     expect(formatExplanation(explainArticle(input, { knownTimes: true })).replace(/\s{1,}/gu, ' ')).toContain(

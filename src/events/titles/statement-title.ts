@@ -1,0 +1,45 @@
+import { unnamed } from '../../dataset/unnamed.ts';
+import type { ArticleView } from '../article-view.ts';
+import { attributionOf } from '../attribution-of.ts';
+import type { Report } from '../reports/report.ts';
+import type { SentenceView, Span } from '../sentence-view.ts';
+import { datePhrase } from './date-phrase.ts';
+import { without } from './drop-asides.ts';
+import { longestTitle } from './shorten.ts';
+
+/** A speaker that leaves no room for what he says is shortened to his name, or not used. */
+const longestSpeaker = 40;
+
+/** What leads from the verb of a report into what it reports. */
+const lead = /^[\s,]{0,8}(?:that|how|as saying(?:\sthat)?)?\s{0,4}/u;
+
+/**
+ * The title of a report with its speaker, verb and what follows ("Tim Oakes said the lake would close"), or `undefined` when it has no such frame. The
+ * date goes; the speaker is named as the event names its source.
+ */
+export function statementTitle(
+  article: ArticleView,
+  sentence: SentenceView,
+  report: Report,
+  date: Span,
+  attributive: boolean,
+): string | undefined {
+  const { text, masked } = sentence;
+  if (report.source === undefined || !(report.form === 'clause' || report.form === 'act')) return undefined;
+  const { source } = attributionOf(article, sentence, report);
+  const phrase = text.slice(...report.source);
+  // A bare surname will do where the text has it so.
+  const name = source === unnamed || source.endsWith(phrase) ? phrase : source;
+  if (name.length > longestSpeaker || report.cue[0] < report.source[1]) return undefined;
+  const end = report.scope[1] - (/[.\s"”]{1,4}$/u.exec(masked.slice(0, report.scope[1]).slice(-4))?.[0].length ?? 0);
+  const verb = text.slice(...report.cue).replace(/\sthat$/u, '');
+  const dates = datePhrase(text, masked, ...date, attributive);
+  const from = report.cue[1];
+  if (from >= end) return undefined;
+  const rest = without(text, [from, end], dates === undefined ? [] : [dates]);
+  const content = rest.replace(lead, ' ').trim();
+  const quoted = /["“”]/u.test(content);
+  if (content === '' || (quoted && content.length > longestTitle - name.length - verb.length)) return undefined;
+  const that = /\sthat$/u.test(text.slice(...report.cue)) || /^\s{1,8}that\s/u.test(rest) ? ' that ' : ' ';
+  return `${name} ${verb}${that}${content}`.replace(/\s{2,}/gu, ' ');
+}
