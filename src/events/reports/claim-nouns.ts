@@ -6,7 +6,7 @@ import { phraseBefore } from './phrase-before.ts';
 const alsoVerbs =
   /^(?:claims?|reports?|promises?|pledges?|views?|forecasts?|estimates?|hopes?|fears?|charges?|words?)$/iu;
 const nounBefore =
-  /(?:^["“]?|(?<![\p{L}])(?:the|an?|that|this|these|those|his|her|its|their|no|any|some|such|[\p{L}]{1,30}[’']s|[\p{L}]{1,30}s[’']|of|from|with|by|to|about|on|against|despite|amid|following|after|over|rejected|denied|dismissed|disputed|and|or|repeated|made|prompting|sparking|amid)\s(?:\p{Ll}[\p{L}-]{2,20}\s)?)$/iu;
+  /(?:^["“]?|(?<![\p{L}])(?:the|an?|that|this|these|those|his|her|its|their|no|any|some|such|[\p{L}]{1,30}[’']s|[\p{L}]{1,30}s[’']|of|from|with|by|to|about|on|against|despite|amid|following|after|over|rejected|denied|dismissed|disputed|and|or|repeated|made|is|are|was|were|been|prompting|sparking|amid)\s(?:\p{Ll}[\p{L}-]{2,20}\s)?)$/iu;
 /** "said in a statement that": the noun only tells where it was said. */
 const medium =
   /(?<![\p{L}])(?:in|through|via|by|at|with)\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}$/iu;

@@ -1,6 +1,9 @@
 import { claimNounPattern } from '../en/reporting-verbs.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { clauseBounds } from './clause-bounds.ts';
+import { grammarWords } from '../../timex/en/function-words.ts';
+import { verbFormsOf } from '../en/verbs.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { isNounAt, possessiveBefore } from './claim-nouns.ts';
 import { finiteIn, finitesIn } from './finite-verbs.ts';
 import { findMade, findOwned, findPublished, findReportsOf } from './owned-nouns.ts';
@@ -40,9 +43,11 @@ function* findClaims(masked: string): Generator<Report> {
     const start = match.index;
     const end = start + match[0].length;
     // "report … found that" has its verb; it is no claim of the noun's own.
-    if (finiteIn(rest) || !isNounAt(masked, start, noun)) continue;
-    const source = ownerOf(masked, start, rest, start + noun.length);
-    const scope: Span = [end, contentEnd(masked, start, end)];
+    // "The prosecutors' case is that", "The findings, published in May, were that"
+    const copula = /(?:^|\s)(?:is|was|are|were|remains?)$/u.exec(rest);
+    if (finiteIn(copula === null ? rest : rest.slice(0, copula.index)) || !isNounAt(masked, start, noun)) continue;
+    const source = ownerOf(masked, start, rest, start + noun.length) ?? adjunctOf(masked, start, start + noun.length);
+    const scope: Span = [end, copula === null ? contentEnd(masked, start, end) : masked.length];
     yield {
       form: 'nominal',
       cue: [start, start + noun.length],
@@ -60,6 +65,20 @@ function* findHearsay(masked: string): Generator<Report> {
     const bounds = clauseBounds(masked, ...cue);
     yield { form: 'nominal', cue, scope: [bounds[0], masked.length], after: cue[1], denies: false };
   }
+}
+
+/** "Witness accounts that", "The defence case is that": a noun before the noun says whose. */
+function adjunctOf(masked: string, start: number, end: number): Span | undefined {
+  const before = /(?<![\p{L}])(\p{L}[\p{L}-]{2,20})\s$/u.exec(masked.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  if (before === '' || grammarWords.has(before.toLowerCase()) || verbFormsOf(before.toLowerCase()) !== undefined)
+    return undefined;
+  if (
+    /(?:ed|ous|ful|al|ive|ic|less|ent|ant|ary|able|ible|ing|new|old|first|last|own|false|true|key|main|latest|recent|several|many)$/iu.test(
+      before,
+    )
+  )
+    return undefined;
+  return phraseBefore(masked, end);
 }
 
 /** Whose claim it is: the possessive before the noun, or whom "by", "from" or "of" names behind it. */

@@ -5,7 +5,8 @@ import { finitesIn } from './finite-verbs.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Report } from './report.ts';
 
-const reportsOf = /(?<![\p{L}’'-])(?<noun>reports?|rumou?rs?|allegations?|accusations?|claims?|fears?)\sof(?=\s)/giu;
+const reportsOf =
+  /(?<![\p{L}’'-])(?<noun>reports?|rumou?rs?|allegations?|accusations?|claims?|fears?|news|word)\sof(?=\s)/giu;
 /** "the claim, first made by the coastguard": the making is the maker's. */
 export function* findMade(masked: string): Generator<Report> {
   for (const match of masked.matchAll(made)) {
