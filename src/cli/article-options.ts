@@ -9,6 +9,7 @@ export interface ArticleOptions {
   readonly url?: string;
   readonly genre?: 'news' | 'history';
   readonly excerpts?: boolean;
+  readonly separate?: boolean;
 }
 
 /** Gives a command that reads articles the options that describe them, checked as they are parsed. */
@@ -24,7 +25,8 @@ export function addArticleOptions(command: Command): Command {
         'how years are inferred: from the publication date, or carried forward in the text',
       ).choices(['news', 'history']),
     )
-    .option('--excerpts', 'keep only each passage with its neighbours instead of the whole text');
+    .option('--excerpts', 'keep only each passage with its neighbours instead of the whole text')
+    .option('--separate', 'keep every report as an event of its own, also those that several articles tell');
 }
 
 /** The date as given; throws commander's `InvalidArgumentError` unless it is an existing day, month or year in EDTF. */

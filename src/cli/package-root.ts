@@ -7,6 +7,8 @@ import { Failure } from './failure.ts';
 /** What the command needs of the package that it was installed with; paths are absolute. */
 export interface Package {
   readonly version: string;
+  /** The file that runs, which holds the whole program once it is built. */
+  readonly program: string;
   readonly sample: string;
   readonly datasets: string;
   readonly reader: string;
@@ -25,6 +27,7 @@ export function packageRoot(moduleUrl: string): Package {
     if (found?.name === 'sourceline') {
       return {
         version: found.version,
+        program: fileURLToPath(moduleUrl),
         sample: join(folder, 'data', 'articles', 'safety-zone'),
         datasets: join(folder, 'data', 'datasets'),
         reader: join(folder, 'dist', 'reader'),

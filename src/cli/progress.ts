@@ -1,7 +1,11 @@
+import { formatNumber } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
 /** From how many files on progress is worth a line. */
-const many = 10;
+export const many = 10;
+
+/** Characters of the bar; with the words before it, it fits on a terminal of 80 columns. */
+const barLength = 24;
 
 /** Counts what is done. */
 export interface Progress {
@@ -12,16 +16,16 @@ export interface Progress {
 }
 
 /**
- * The progress of a task over `total` things: with at least ten of them `verb 12 of 300 noun` on one line of a terminal, or a single
+ * The progress of a task over `total` things: with at least ten of them `verb 12 of 300 noun` and a bar on one line of a terminal, or a single
  * plain line at the end where stderr is a file or a pipe; with fewer, nothing.
  */
 export function createProgress(terminal: Terminal, verb: string, noun: string, total: number): Progress {
   let done = 0;
-  const line = (): string => `${verb} ${done} of ${total} ${noun}`;
+  const line = (): string => `${verb} ${formatNumber(done)} of ${formatNumber(total)} ${noun}`;
   return {
     step() {
       done += 1;
-      if (total >= many) terminal.show(line());
+      if (total >= many) terminal.show(`${line()}  ${barOf(done / total)}`);
     },
     finish() {
       if (total < many) return;
@@ -29,4 +33,10 @@ export function createProgress(terminal: Terminal, verb: string, noun: string, t
       else terminal.say(line());
     },
   };
+}
+
+/** `[######------------------]  25 %` */
+function barOf(share: number): string {
+  const full = Math.floor(share * barLength);
+  return `[${'#'.repeat(full)}${'-'.repeat(barLength - full)}] ${String(Math.floor(share * 100)).padStart(3)} %`;
 }

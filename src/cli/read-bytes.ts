@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 
-const chunk = 1 << 20;
+/** Most files are short: what is set aside for the first piece is little, for later ones much. */
+const [firstChunk, laterChunk] = [1 << 16, 1 << 20];
 
 /**
  * The bytes of a file, pipe or device from its start, at most `limit + 1` of them: a longer result than `limit` says that the file is
@@ -12,7 +13,8 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
     const pieces: Uint8Array[] = [];
     let length = 0;
     while (length <= limit) {
-      const { bytesRead, buffer } = await handle.read({ buffer: new Uint8Array(Math.min(chunk, limit + 1 - length)) });
+      const size = Math.min(length === 0 ? firstChunk : laterChunk, limit + 1 - length);
+      const { bytesRead, buffer } = await handle.read({ buffer: new Uint8Array(size) });
       if (bytesRead === 0) break;
       pieces.push(buffer.subarray(0, bytesRead));
       length += bytesRead;

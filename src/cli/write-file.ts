@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { exit } from './exit.ts';
 import { Failure } from './failure.ts';
 import { codeOf, reasonOf } from './reason-of.ts';
+import { ClosedPipe } from './terminal.ts';
 
 /** The file calls that a write makes, so that a test can let each of them fail. */
 export interface FileCalls {
@@ -33,6 +34,8 @@ export async function writeFile(path: string, text: string, calls: FileCalls = f
     if (target.direct) await fill(await calls.open(target.path, 'w'), text, false);
     else await replace(target.path, target.mode, text, calls);
   } catch (error) {
+    // Whoever read the pipe has enough.
+    if (codeOf(error) === 'EPIPE') throw new ClosedPipe();
     throw new Failure(exit.output, `cannot write ${path}: ${reasonOf(error)}. ${remedyFor(error)}`, error);
   }
 }
@@ -45,9 +48,10 @@ interface Target {
 
 async function resolveTarget(path: string, calls: FileCalls): Promise<Target> {
   try {
-    const real = await calls.realpath(path);
-    const stats = await calls.stat(real);
-    return { path: real, mode: stats.mode & 0o777, direct: !stats.isFile() && !stats.isDirectory() };
+    const stats = await calls.stat(path);
+    // What a link such as /dev/stdout leads to may be a pipe, which has no path of its own.
+    if (!stats.isFile() && !stats.isDirectory()) return { path, mode: 0, direct: true };
+    return { path: await calls.realpath(path), mode: stats.mode & 0o777, direct: false };
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     return { path, mode: 0o666, direct: false };
