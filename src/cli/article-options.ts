@@ -10,6 +10,7 @@ export interface ArticleOptions {
   readonly genre?: 'news' | 'history';
   readonly excerpts?: boolean;
   readonly separate?: boolean;
+  readonly knownTimes?: boolean;
 }
 
 /** Gives a command that reads articles the options that describe them, checked as they are parsed. */
@@ -26,6 +27,7 @@ export function addArticleOptions(command: Command): Command {
       ).choices(['news', 'history']),
     )
     .option('--excerpts', 'keep only each passage with its neighbours instead of the whole text')
+    .option('--known-times', 'place well-known events that are named without a date, by background knowledge')
     .option('--separate', 'keep every report as an event of its own, also those that several articles tell');
 }
 

@@ -19,12 +19,13 @@ export async function explainArticles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const found = await findArticles(paths);
+  const known = options.knownTimes === true ? { knownTimes: true } : {};
   let count = 0;
   const { rejected } = await readFiles(found, terminal, async (file) => {
     const { articles, ...rest } = await readInput(await loadArticle(file), options, found.articles.length);
     for (const { name, text, meta } of articles) {
       const [id = name] = articleIds([name]);
-      await terminal.print(`${count === 0 ? '' : '\n\n'}${formatExplanation(explainArticle({ id, text, meta }))}`);
+      await terminal.print(`${count === 0 ? '' : '\n\n'}${formatExplanation(explainArticle({ id, text, meta }, known))}`);
       count += 1;
     }
     return { ...rest, articles: articles.map(({ name }) => name) };

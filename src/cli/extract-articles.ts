@@ -34,8 +34,11 @@ export async function extractArticles(
   terminal: Terminal,
   kept: KeptReadings = keepNothing,
 ): Promise<Opened> {
-  const { title, excerpts, separate, ...described } = options;
-  const reading: ExtractOptions = { ...(excerpts !== undefined && { excerpts }) };
+  const { title, excerpts, separate, knownTimes, ...described } = options;
+  const reading: ExtractOptions = {
+    ...(excerpts !== undefined && { excerpts }),
+    ...(knownTimes !== undefined && { knownTimes }),
+  };
   const found = await findArticles(paths);
   const count = found.articles.length;
   describeArticle(options, count);

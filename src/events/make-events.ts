@@ -6,6 +6,7 @@ import type { DateReason, Decision } from './decision.ts';
 import type { Anchor } from './discourse/find-anchor.ts';
 import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
+import { attribute } from './attribute.ts';
 import { evidenceOf, makeEvent } from './make-event.ts';
 import { findNoEvent } from './select/no-event.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -46,7 +47,16 @@ export function makeEvents(
     const repeated = mention.attributive ? periods.get(date.edtf) : undefined;
     const known = repeated === undefined ? undefined : events[repeated];
     if (repeated !== undefined && known !== undefined) {
-      events[repeated] = { ...known, evidence: [...known.evidence, evidenceOf(view, sentence, mention)] };
+      // Who says so there says so, too.
+      const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
+      const others = attribute(view, sentence, start, end).attribution.filter(
+        ({ source }) => !known.attribution.some((one) => one.source === source),
+      );
+      events[repeated] = {
+        ...known,
+        attribution: known.attribution.length === 0 ? [] : [...known.attribution, ...others],
+        evidence: [...known.evidence, evidenceOf(view, sentence, mention)],
+      };
       decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'evidence', event: known.id } });
       continue;
     }
