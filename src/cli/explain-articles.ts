@@ -25,7 +25,9 @@ export async function explainArticles(
     const { articles, ...rest } = await readInput(await loadArticle(file), options, found.articles.length);
     for (const { name, text, meta } of articles) {
       const [id = name] = articleIds([name]);
-      await terminal.print(`${count === 0 ? '' : '\n\n'}${formatExplanation(explainArticle({ id, text, meta }, known))}`);
+      await terminal.print(
+        `${count === 0 ? '' : '\n\n'}${formatExplanation(explainArticle({ id, text, meta }, known))}`,
+      );
       count += 1;
     }
     return { ...rest, articles: articles.map(({ name }) => name) };

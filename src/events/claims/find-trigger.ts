@@ -63,7 +63,7 @@ function verbsIn(text: string, offset: number): readonly Span[] {
   // "is to reopen", "was closed": the verb says it, not its auxiliary.
   return found.filter(([start], place) => {
     const next = found[place + 1];
-    const word = text.slice(start - offset).match(/^\p{L}{1,12}/u)?.[0] ?? '';
+    const word = /^\p{L}{1,12}/u.exec(text.slice(start - offset))?.[0] ?? '';
     return !/^(?:was|were|is|are|be|been)$/u.test(word) || next === undefined || next[0] - start > 24;
   });
 }

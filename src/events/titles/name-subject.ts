@@ -43,7 +43,7 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
     if (name !== unnamed && article.names.isPerson(name)) return name;
     return article.names.lastBefore(sentence.start + at, lower === 'he' || lower === 'his' ? 'm' : 'f');
   }
-  const plural = /^the/u.test(lower);
+  const plural = lower.startsWith('the');
   const own = finitesIn(sentence.masked.slice(0, at))[0];
   const here = own === undefined ? undefined : phraseBefore(sentence.masked, own);
   if (here !== undefined && here[1] < at) {
@@ -76,7 +76,7 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
       article.names.isPerson(words)
     )
       return undefined;
-    return article.names.fullest(words.replace(/^(?:An?|The)\s/u, (one) => (/^The/u.test(one) ? one : 'The ')));
+    return article.names.fullest(words.replace(/^(?:An?|The)\s/u, (one) => (one.startsWith('The') ? one : 'The ')));
   }
   return undefined;
 }

@@ -96,12 +96,7 @@ export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Contex
     if (mention === undefined && tense !== 'future' && tense !== 'possible' && count > 0) return undefined;
     if (!coarse) return mention ?? published;
     // "It closed in May 1921. It opened two weeks later.": which weeks, nobody knows.
-    const stated =
-      count > 0 &&
-      tense === 'past' &&
-      published !== undefined &&
-      mention !== undefined &&
-      mention.last < published.first - 60;
+    const stated = count > 0 && tense === 'past' && mention.last < published.first - 60;
     return recentDay(context, 4) ?? (stated ? undefined : published);
   }
   // "Today is a great day," said of what happened on Sunday, was said on Sunday.
