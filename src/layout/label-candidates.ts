@@ -21,7 +21,7 @@ export interface LabelCandidate {
 const slice = 64;
 const day = 86_400_000;
 
-/** The candidates for flags among the points of **picture**, the most important first, then those that stand alone farthest. */
+/** The candidates for flags among the points of **picture**, the most important first, then those of most events, then those that stand alone farthest. */
 export function labelCandidates(
   { importance }: Pick<EventTable, 'importance'>,
   picture: Picture,
@@ -55,7 +55,7 @@ export function labelCandidates(
     }
   }
   return found
-    .sort((a, b) => b.importance - a.importance || b.room - a.room || a.candidate.time - b.candidate.time)
+    .sort((a, b) => b.importance - a.importance || b.candidate.count - a.candidate.count || b.room - a.room)
     .map(({ candidate }) => candidate);
 }
 

@@ -19,6 +19,16 @@ describe('extract: titles of the event’s own clause', () => {
       'Residents told the agency that the men had looted homes on 3 March.',
       ['The men had looted homes'],
     ],
+    [
+      'what is denied, with its denial',
+      'The minister denied that troops had entered the town on 3 March.',
+      ['The minister denied that troops had entered the town'],
+    ],
+    [
+      'no speaker in a participle',
+      'The minister said a plane suspected of spying was seen on 3 March.',
+      ['A plane suspected of spying was seen'],
+    ],
     ['without a frame behind', 'The roof fell on 3 March, officials said.', ['The roof fell']],
     [
       'one clause of two',

@@ -34,6 +34,7 @@ function main(): void {
   console.log(scoreClaimsOf('own', values.errors));
   // What is wrong there is not shown: nobody writes a rule from it.
   console.log(scoreClaimsOf('blind', false));
+  console.log(scoreClaimsOf('blind-2', false));
   const folder = corporaFolder();
   if (!folder.exists) {
     console.log(`Nothing to score: ${folder.path} is missing; name the folder of the corpora in SOURCELINE_CORPORA.`);

@@ -37,6 +37,10 @@ const nouns =
 const nounBefore =
   /(?<![\p{L}])(?:the|an?|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
 
+/** A participle behind its noun, which says nothing: "a car believed to have been used", "a plane suspected of spying". */
+const supposed =
+  /^(?:(?:alleged|believed|feared|reported|said|suspected|thought)\sto\s(?:be|have)|suspected\sof)(?![\p{L}])/u;
+
 /**
  * Reports by a subject and a reporting verb: "Clark wrote that", "Whitlock told reporters", "…, said Inês Duarte", "Rome, he
  * said, had fallen", "Tunis rejected the claim", "analysts expect". In the order of the sentence; **masked** is the sentence with its dates painted over.
@@ -54,6 +58,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const left = masked.slice(Math.max(0, start - 40), start);
   if (passiveBefore.test(left)) return undefined;
   if (nouns.test(verb) && nounBefore.test(left)) return undefined;
+  if (supposed.test(masked.slice(start, start + 40))) return undefined;
   const kind = reportingVerbOf(verb);
   const told = kind === 'tell';
   const object = told ? phraseAfter(masked, start + verb.length) : undefined;

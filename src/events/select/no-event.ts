@@ -16,6 +16,9 @@ const compared =
   /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:[^,.;:—–]{0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:compared (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set)\s)?)(?:the\s|its\s|a\s)?$/iu;
 const fromFigure =
   /(?<![\p{L}])from\s(?:a\s|an\s|about\s|around\s|nearly\s|some\s|just\s)?(?:record\s|low\s|high\s)?[$£€¥\p{Lu}]{0,3}[\d.,]{1,16}(?:\s?(?:per\s?cent|percent|%|percentage points|[bmkt]n?|million|billion|trillion|thousand|[\p{Ll}-]{2,20}))?(?:\s[\p{Ll}-]{2,20})?\s(?:(?:in|for|of|during|on|at)\s)?(?:the\s|its\s|a\s)?$/u;
+/** Both figures of a change, the new one first: "cut its rate to 4% from 5% on July 5", which is when it was changed. */
+const changed =
+  /(?<![\p{L}])to\s(?:[\p{L}]{1,8}\s){0,2}[$£€¥\p{Lu}]{0,3}\d[\d.,]*[^,.;:—–\d]{0,24}\sfrom\s[^,;:—–]{1,60}\son\s$/u;
 const superlative =
   /(?<![\p{L}])(?:(?!(?:inter|for|ar|re|we|ea|gue|te|har|prot|con?t|b|r|l|qu|inv|t)est(?![\p{L}]))[\p{Ll}-]{2,14}est|(?<!at )most|(?<!at )least|(?:first|second|third|fourth|fifth|[\p{Ll}]{3,12}th)\s(?:time|consecutive|straight|successive|such)|only|record|best|worst|times|high|low|peak|any)(?:\s[^,.;:—–]{0,60})?\s(?:since|in|for)\s(?:at least\s|about\s|nearly\s|almost\s|more than\s)?(?:the\s)?$/iu;
 /** "the best result since independence in 1991" */
@@ -84,7 +87,7 @@ function isLifetime({ reading }: TimexMention, left: string, right: string): boo
 }
 
 function isCompared({ reading, relation, attributive }: TimexMention, left: string): boolean {
-  if (compared.test(left) || fromFigure.test(left)) return true;
+  if (compared.test(left) || (fromFigure.test(left) && !changed.test(left))) return true;
   const counts =
     relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';
   return !attributive && ((counts && superlative.test(left)) || superlativeSince.test(left));

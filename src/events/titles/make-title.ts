@@ -40,7 +40,13 @@ export function makeTitle(
   const nominal = nominalTitle(sentence, date) ?? participleTitle(sentence, date);
   if (nominal !== undefined) return finish(tidy(nominal));
   const trigger = findTrigger(masked, ...date) ?? date;
-  const told = kind === 'statement' ? statementOf(article, sentence, report, reports, trigger, words) : undefined;
+  // What is denied is never told without its denial.
+  const told =
+    kind === 'statement'
+      ? statementOf(article, sentence, report, reports, trigger, words)
+      : report?.denies === true
+        ? statementTitle(article, sentence, report, date, words.attributive)
+        : undefined;
   if (told !== undefined) return finish(tidy(told));
   const clause =
     report?.form === 'relative'

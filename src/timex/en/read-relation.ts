@@ -22,6 +22,9 @@ export function readRelation(candidate: Candidate, sentence: string): Relation |
   // "shortly after 9 p.m." is about then.
   if (/(?<![\p{L}])(?:shortly|just|soon|right|immediately|moments|minutes)\s(?:before|after)\s{1,3}$/iu.test(left))
     return undefined;
+  const first = /^[\p{L}-]{1,20}/u.exec(sentence.slice(candidate.start))?.[0].toLowerCase() ?? '';
+  // "before dawn on Sunday" is that day's dark hours, "after third-quarter profit fell" does not wait for the quarter's end.
+  if (/^(?:dawn|daybreak|sunrise)$|^\p{L}{5,7}-(?:quarter|half)$/u.test(first)) return undefined;
   const relation = relations.find(([words]) => words.test(left))?.[1];
   // What is done before the end of the month is done by it.
   if (relation === 'before' && candidate.mod === 'END') return 'by';
