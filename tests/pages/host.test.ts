@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** Chooses the visit in the chart and reads its source, in a page or a frame of it. */
+/** Chooses the visit in the story and reads its source, in a page or a frame of it. */
 async function readVisit(place: Page | FrameLocator): Promise<void> {
-  await place.locator(`source-timeline .chart .point[data-event="${visit?.id ?? ''}"]`).click();
+  await place.locator(`source-timeline [data-item="${visit?.id ?? ''}"]`).click();
   expect(await place.locator('source-timeline .source mark').textContent()).toBe(visit?.evidence[0]?.quote.exact);
   expect(await place.locator('source-timeline .source mark u').textContent()).toBe('the evening of November 30');
   expect(await place.locator('source-timeline .source').innerText()).toContain('Vladimir Putin, as reported by TASS');
@@ -65,7 +65,7 @@ describe('a page of somebody else’s, with a strict policy', () => {
             ?.addEventListener('select', (event) => resolve((event as CustomEvent).detail)),
         ),
     );
-    await page.locator(`source-timeline .point[data-event="${visit.id}"]`).click();
+    await page.locator(`source-timeline [data-item="${visit.id}"]`).click();
     expect(await told).toEqual({ id: visit.id });
     await page.evaluate(
       (id) => document.querySelector('source-timeline')?.setAttribute('event', id),
@@ -121,7 +121,7 @@ describe('a page of somebody else’s, with a strict policy', () => {
     });
     await page.locator('source-timeline').nth(1).scrollIntoViewIfNeeded();
     await page.locator('source-timeline').nth(1).locator('.point').first().waitFor();
-    await page.locator('source-timeline').first().locator(`.point[data-event="${visit.id}"]`).click();
+    await page.locator('source-timeline').first().locator(`[data-item="${visit.id}"]`).click();
     expect(await page.locator('source-timeline').first().locator('.item.selected').count()).toBe(1);
     expect(await page.locator('source-timeline').nth(1).locator('.item.selected').count()).toBe(0);
     expect(trouble).toEqual([]);

@@ -81,7 +81,6 @@ function inherited({ id, date }: Anchor, { kind }: Backward, { hemisphere }: Art
   return {
     edtf,
     ...boundsOf(parsed.value, hemisphere),
-    ...(kind === 'later' || date.partOfDay === undefined ? {} : { partOfDay: date.partOfDay }),
     inferred: componentsOf(edtf),
     anchor: { kind: 'event', edtf: date.edtf, event: id },
     rule: 'en/inherited',
