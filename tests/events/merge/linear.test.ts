@@ -9,7 +9,7 @@ const [small, large] = [100, 1_000] as const;
 
 /** Milliseconds for each article, over as many merges as make a thousand articles, so that both sizes leave as much to clean up. */
 function perArticle({ events, articles }: Dataset): number {
-  const times = Array.from({ length: 2 }, () => {
+  const times = Array.from({ length: 3 }, () => {
     const start = performance.now();
     for (let done = 0; done < large; done += articles.length) mergeReports(events, articles);
     return performance.now() - start;
@@ -27,7 +27,7 @@ function growth(make: (count: number) => readonly ArticleInput[]): number {
 
 describe(`mergeReports costs no more an article when there are ${large} than when there are ${small}`, () => {
   it('as the years that they cover grow', { retry: 4, timeout: 120_000 }, () => {
-    expect(growth((count) => makeNews(count, 7, count / 4))).toBeLessThanOrEqual(1.2);
+    expect(growth((count) => makeNews(count, 7, count / 4))).toBeLessThanOrEqual(1.6); // ten times as many for nothing would be 10
   });
 
   it('as a day has ever more of them: then up to a bound', { retry: 4, timeout: 120_000 }, () => {
