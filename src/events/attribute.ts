@@ -2,6 +2,7 @@ import type { Attribution } from '../dataset/types.ts';
 import { unnamed } from '../dataset/unnamed.ts';
 import type { ArticleView } from './article-view.ts';
 import { attributionOf, withVia } from './attribution-of.ts';
+import { rejectionPattern } from './en/reporting-verbs.ts';
 import { goesOn } from './goes-on.ts';
 import { quotedBeside } from './quoted-beside.ts';
 import { reportsAt } from './reports/find-reports.ts';
@@ -45,7 +46,9 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
         quotation === undefined ? goesOn(article, sentence, start) : quotedBeside(article, sentence, quotation),
     };
   }
-  const own = attributionOf(article, sentence, inner);
+  // "The claim that Kiel was shelled is false, the mayor said": who says that it is false, denies it.
+  const denier = inner.denies && inner.source === undefined ? outer.find(({ form }) => tells.has(form)) : undefined;
+  const own = attributionOf(article, sentence, denier ?? inner);
   const same = outer.map((report) =>
     report.carrier === undefined ? undefined : attributionOf(article, sentence, report),
   );
@@ -59,6 +62,8 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
   return { attribution: [withVia(own, via)], report: inner };
 }
 
+const tells: ReadonlySet<Report['form']> = new Set(['clause', 'passing', 'inverted', 'according']);
+
 /**
  * "Aalto said crews had rejected the offer": the act is what Aalto tells. "Noordzee denied the claim that": the claim is what Noordzee denies. Then the
  * outer report is the one that counts.
@@ -66,15 +71,15 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
 function outermostFirst(reports: readonly Report[], masked: string): readonly Report[] {
   const [inner, ...outer] = reports;
   if (inner === undefined) return reports;
-  const teller = outer.findIndex(
-    ({ form }) => form === 'clause' || form === 'passing' || form === 'inverted' || form === 'according',
-  );
+  const teller = outer.findIndex(({ form }) => tells.has(form));
   if (inner.form === 'act' && teller !== -1) return move(reports, teller + 1);
-  const denier = outer.findIndex(
-    ({ form, cue }) =>
-      form === 'act' && cue[1] <= inner.cue[0] && /^(?:den|reject|dismiss|disput|refut)/u.test(masked.slice(...cue)),
-  );
-  return inner.form === 'nominal' && denier !== -1 ? move(reports, denier + 1) : reports;
+  const denier =
+    inner.form === 'nominal'
+      ? outer.find(
+          ({ form, cue }) => form === 'act' && cue[1] <= inner.cue[0] && rejectionPattern.test(masked.slice(...cue)),
+        )
+      : undefined;
+  return denier === undefined ? reports : [{ ...denier, denies: true }, ...reports.filter((one) => one !== denier)];
 }
 
 function move(reports: readonly Report[], place: number): readonly Report[] {

@@ -17,6 +17,8 @@ interface Spoken {
   readonly source: string;
   readonly start: number;
   readonly sentence: number;
+  /** "Her manager Anton Reiss": she is somebody else. */
+  readonly of?: Gender;
 }
 
 /** A pronoun takes up who spoke this many sentences before at most. */
@@ -33,7 +35,7 @@ export function createSpeakers(
   const lastBefore = (index: number, at: number, kind: Gender | 'body' | 'person'): string | undefined => {
     const gender = kind === 'person' || kind === 'body' ? undefined : kind;
     for (let before = index; before >= Math.max(0, index - reach); before -= 1) {
-      const found = (spoken[before] ?? []).filter(({ source, start }) => start < at && fits(source, kind)).at(-1);
+      const found = (spoken[before] ?? []).filter((one) => one.start < at && fits(one, kind)).at(-1);
       if (found !== undefined) return found.source;
       const view = sentence(before);
       if (view === undefined) continue;
@@ -59,7 +61,7 @@ export function createSpeakers(
     return undefined;
   };
 
-  const fits = (source: string, kind: Gender | 'body' | 'person'): boolean => {
+  const fits = ({ source, of }: Spoken, kind: Gender | 'body' | 'person'): boolean => {
     if (source === unnamed) return false;
     const person = book.isPerson(source);
     if (kind === 'body') return !person && !/^\p{Ll}/u.test(source.replace(/^(?:the|a|an)\s/u, ''));
@@ -69,7 +71,7 @@ export function createSpeakers(
         /(?:man|woman|er|or|ist|official|source|aide|witness)(?:\s|$)/u.test(source)
       );
     const known = book.genderOf(source);
-    return kind === 'person' || known === undefined || known === kind;
+    return kind === 'person' || (known === undefined ? of !== kind : known === kind);
   };
 
   const read = (index: number): void => {
@@ -81,7 +83,13 @@ export function createSpeakers(
       for (const { source, form } of [...reportsOf(view)].sort((a, b) => a.cue[0] - b.cue[0])) {
         if (source === undefined || form === 'aside' || form === 'passive') continue;
         const start = view.start + source[0];
-        list.push({ source: nameIn(view, ...source), start, sentence: next });
+        const of = /^(?:his|her)(?=\s)/iu.exec(view.text.slice(...source))?.[0].toLowerCase();
+        list.push({
+          source: nameIn(view, ...source),
+          start,
+          sentence: next,
+          ...(of === undefined ? {} : { of: of === 'his' ? 'm' : 'f' }),
+        });
       }
     }
   };
@@ -97,7 +105,7 @@ export function createSpeakers(
       return lastBefore(index, at, kind);
     },
     name(view, start, end) {
-      read(view.index - 1);
+      read(view.index);
       return nameIn(view, start, end);
     },
   };

@@ -5,13 +5,17 @@ const negation =
 const after =
   /^\s(?:not|never|no|nothing|nobody|none|neither)(?!\s(?:only|just|later|doubt|longer than|more than|less than))(?![\p{L}])/u;
 
+/** "There is no evidence that [the bank was robbed]", "It is not true that" */
+const unfounded =
+  /(?<![\p{L}])(?:no\s(?:\p{Ll}{2,14}\s)?(?:evidence|proof|sign|indication|suggestion|truth\sin\s\p{Ll}{3,9}(?:\s\p{Ll}{3,9})?)|(?:not|n[’']t)\s(?:true|the case)|untrue|false)\sthat\s$/u;
+
 /** Whether the word [**start**, **end**) of **masked** text is said not to hold: by a "not" or the like in its clause before it, or right behind it. */
 export function isNegated(masked: string, start: number, end: number): boolean {
   const left = clauseLeft(masked, start);
   const right = masked.slice(end, end + 60);
   if (after.test(right)) return true;
   const last = [...left.matchAll(negation)].at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return unfounded.test(masked.slice(0, start - left.length));
   // "did not close until Monday" says that it did close; so does "no sooner … than".
   if (/^[^,;.]{0,40}\suntil\s/u.test(right) && /not|n[’']t/u.test(last[0])) return false;
   const between = left.slice(last.index + last[0].length);

@@ -22,6 +22,9 @@ const act =
   'accused accuses accuse accusing apologised apologized backed blamed blames blame condemned condemns condemn condemning criticised criticises criticized criticizes denounced denounces ' +
   'denied denies deny described describes describe dismissed dismisses dismiss disputed disputes dispute hailed hails praised praises rejected rejects reject ' +
   'demanded demands decried deplored likened portrayed questioned ridiculed rebuffed rebutted refuted';
+/** Something said or thought, as an object: "rejected the council's claims", "dismissed it as baseless"; a bill, an offer or an appeal is rejected by an act, not in words. */
+const told =
+  /^\s(?:[\p{L}’'-]{2,20}\s){0,5}?(?:as(?=\s)|(?:reports?|claims?|figures|findings?|conclusions?|allegations?|accusations?|assertions?|suggestions?|arguments?|concerns?|fears?|criticisms?|ideas?|notions?|charges?|calls?|versions?|theor(?:y|ies)|rumou?rs?|speculation|comparisons?|assessments?|descriptions?|characteri[sz]ations?|warnings?|statements?|accounts?|comments?|remarks?)(?![\p{L}]))/u;
 /** Verbs of acts that are speech only with these objects or particles. */
 const actWith: Readonly<Record<string, RegExp>> = {
   claimed: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
@@ -39,10 +42,12 @@ const actWith: Readonly<Record<string, RegExp>> = {
   claims: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
   welcomed: /^\s(?:the\s)?(?:decision|move|news|ruling|verdict|announcement|deal|agreement|report|result)(?![\p{L}])/u,
   backed: /^\s(?:the\s)?(?:claim|call|demand|plan|proposal|version)(?![\p{L}])/u,
-  rejected:
-    /^\s(?:the|this|that|these|those|any|all|a|his|her|its|their|such|suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,
-  dismissed:
-    /^\s(?:the|this|that|these|those|any|all|such|his|her|its|their|suggestions?|claims?|accusations?|allegations?|reports?|calls?)\s(?:\p{L}{2,20}\s){0,4}?(?:as|reports?|claims?|figures?|allegations?|accusations?|suggestions?|concerns?|fears?|criticisms?|ideas?|charges?|calls?)(?![\p{L}])|^\s(?:suggestions?|claims?|accusations?|allegations?|reports?|calls?)(?![\p{L}])/u,
+  rejected: told,
+  rejects: told,
+  reject: told,
+  dismissed: told,
+  dismisses: told,
+  dismiss: told,
   described: /^\s[^.;]{1,120}\sas(?![\p{L}])/u,
   describes: /^\s[^.;]{1,120}\sas(?![\p{L}])/u,
 };
@@ -159,6 +164,9 @@ export const claimNounPattern =
 /** Nouns for what somebody has said: "The president’s remarks, reported by …". */
 export const wordsNounPattern =
   '(?:remarks?|comments?|statements?|words|speech|announcement|claims?|account|address|interview|testimony|assertions?|warnings?)';
+
+/** Verbs by which a claim that somebody else makes is denied: "rejected reports that". */
+export const rejectionPattern = /^(?:den|reject|dismiss|disput|refut|rebut|rebuff|contradict|decr)/u;
 
 /** Verbs of denial: what they report is denied, not affirmed. */
 export const denialPattern = /^den(?:y|ies|ied|ying)$/u;

@@ -17,12 +17,14 @@ export function countGenders(
   let alone: string | undefined;
   for (const sentence of sentences) {
     const plain = sentence.masked.replace(/["“][^"”]{0,400}["”]?/gu, ' ');
-    const names = [...new Set(namesOf(sentence).map(({ name }) => name.split(' ').at(-1) ?? name))];
+    const named = namesOf(sentence);
+    const names = [...new Set(named.map(({ name }) => name.split(' ').at(-1) ?? name))];
     const opening = /^(?:He|She)(?![\p{L}])/u.exec(plain)?.[0];
     if (names.length === 0 && opening !== undefined && alone !== undefined)
       votes.push({ name: alone, gender: opening === 'He' ? 'm' : 'f' });
     const [only] = names;
-    if (names.length === 1 && only !== undefined) {
+    // "Her manager Anton Reiss": her, but not his.
+    if (names.length === 1 && only !== undefined && named.every(({ of }) => of === undefined)) {
       const [m, f] = [he.test(plain), she.test(plain)];
       if (m !== f) votes.push({ name: only, gender: m ? 'm' : 'f' });
     }

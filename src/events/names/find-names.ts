@@ -14,6 +14,8 @@ export interface NameMention {
   /** Nouns for what somebody is, in lower case: "the curator, Ann Li", "Ann Li, a biologist" → curator, biologist. */
   readonly roles: readonly string[];
   readonly gender?: Gender;
+  /** Who "his" or "her" speaks of before the name: "her manager Anton Reiss". That is somebody else. */
+  readonly of?: Gender;
   /** "Former": the title is nobody's any more. */
   readonly former: boolean;
   /** A title, a role, "who" or "his" says that this is a person. */
@@ -106,6 +108,7 @@ function* readWords(
   const gender = [...words.slice(0, lastTitle + 1).map(({ text }) => text), ...roles]
     .map(genderOf)
     .find((one) => one !== undefined);
+  const belongs = /(?<![\p{L}])(his|her)\s(?:\p{Ll}[\p{L}-]{1,20}\s?){1,4},?\s$/iu.exec(before)?.[1];
   // A place as often as a person, when nothing tells.
   const placed = /(?<![\p{L}])(?:in|at|near|from|to|on|of|around|outside|off)\s$/iu.test(before);
   const bare = !sure && !several && !speaks.test(after);
@@ -115,6 +118,7 @@ function* readWords(
     ...(titled ? { title: titles.map(({ text }) => text.toLowerCase().replace(/\.$/u, '')).join(' ') } : {}),
     roles,
     ...(gender === undefined ? {} : { gender }),
+    ...(belongs === undefined ? {} : { of: /^his$/iu.test(belongs) ? 'm' : 'f' }),
     former: words.some(({ text }) => /^(?:Former|Ex|Late)$/u.test(text)) || /(?:^|\s)(?:former|late)\s$/iu.test(before),
     sure,
     bare,

@@ -56,13 +56,19 @@ export function createNameBook(
   const mentions = found.filter(({ bare, name }) => !bare || sure.has(fullestPerson(name)));
   const people = mentions.filter(({ name }) => sure.has(fullestPerson(name)));
   const isPerson = (name: string): boolean => sure.has(fullestPerson(name));
-  const bodies = readBodies(others.filter(({ name }) => !isPerson(name)));
+  const bodies = readBodies(
+    others.filter(
+      ({ name, sure: agent }) =>
+        !isPerson(name) && (agent || !name.includes(' ') || genderOfGivenName(name.split(' ')[0] ?? '') === undefined),
+    ),
+  );
   const fullest = (name: string): string =>
     isPerson(name) || bySurname.has(name) ? fullestPerson(name) : (bodies.fullest(name) ?? name);
   const genders = readGenders(found, votes, fullestPerson);
-  const mayBe = (name: string, gender: Gender | undefined): boolean => {
-    const known = gender === undefined ? undefined : genders.get(fullestPerson(name));
-    return known === undefined || known === gender;
+  const mayBe = ({ name, of }: Pick<NameMention, 'name' | 'of'>, gender: Gender | undefined): boolean => {
+    if (gender === undefined) return true;
+    const known = genders.get(fullestPerson(name));
+    return known === undefined ? of !== gender : known === gender;
   };
   const holders = new Map<string, NameMention[]>();
   for (const mention of mentions) {
@@ -85,14 +91,14 @@ export function createNameBook(
     lastBefore(at, gender) {
       // Somebody whom the article calls a person, else whatever may be one.
       const last =
-        people.slice(0, countBefore(people, at)).findLast(({ name }) => mayBe(name, gender)) ??
+        people.slice(0, countBefore(people, at)).findLast((mention) => mayBe(mention, gender)) ??
         mentions
           .slice(0, countBefore(mentions, at))
-          .findLast(({ name }) => mayBe(name, gender) && !bodies.isBody(name));
+          .findLast((mention) => mayBe(mention, gender) && !bodies.isBody(mention.name));
       return last === undefined ? undefined : fullestPerson(last.name);
     },
     firstBetween(start, end, gender) {
-      const first = between(people, start, end).find(({ name }) => mayBe(name, gender));
+      const first = between(people, start, end).find((mention) => mayBe(mention, gender));
       return first === undefined ? undefined : fullestPerson(first.name);
     },
     holderOf(title, at) {

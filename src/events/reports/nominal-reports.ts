@@ -16,6 +16,9 @@ const claim = new RegExp(
   `(?<![\\p{L}’'-])(?<noun>${claimNounPattern})(?<rest>(?:,?\\s[^.;:“”"]{1,90}?)??,?${dated},?)\\s(?<link>that)(?![\\p{L}])`,
   'giu',
 );
+/** "[Claims that the dam was mined] were rejected by the governor": then he is who speaks, and denies it. */
+const refutation =
+  /^(?:is|was|are|were|(?:has|have|had)\sbeen)\s(?:\p{Ll}{2,16}ly\s|later\s|also\s|soon\s)?(?:rejected|denied|dismissed|disputed|refuted|rebutted|contradicted|false|untrue|baseless|unfounded|groundless|wrong)(?![\p{L}])(?<by>\sby(?=\s))?/u;
 /** "as the story goes", "legend has it that" */
 const hearsay =
   /(?<![\p{L}])(?:the story goes|(?:legend|rumou?r|word|tradition|gossip) (?:has it|is)|it is (?:widely )?(?:said|told|rumou?red|believed|thought|alleged|reported|understood)|they say|people say)(?:\sthat)?(?![\p{L}])/giu;
@@ -46,15 +49,18 @@ function* findClaims(masked: string): Generator<Report> {
     // "The prosecutors' case is that", "The findings, published in May, were that"
     const copula = /(?:^|\s)(?:is|was|are|were|remains?)$/u.exec(rest);
     if (finiteIn(copula === null ? rest : rest.slice(0, copula.index)) || !isNounAt(masked, start, noun)) continue;
-    const source = ownerOf(masked, start, rest, start + noun.length) ?? adjunctOf(masked, start, start + noun.length);
     const scope: Span = [end, copula === null ? contentEnd(masked, start, end) : masked.length];
+    const owner = ownerOf(masked, start, rest, start + noun.length) ?? adjunctOf(masked, start, start + noun.length);
+    // Whose claim it is, is who says so, whoever disputes it.
+    const refuted = owner === undefined ? refutation.exec(masked.slice(scope[1])) : null;
+    const source = refuted?.groups?.['by'] === undefined ? owner : phraseAfter(masked, scope[1] + refuted[0].length);
     yield {
       form: 'nominal',
       cue: [start, start + noun.length],
       ...(source === undefined ? {} : { source }),
       scope,
       after: start + noun.length,
-      denies: /^denials?$/iu.test(noun),
+      denies: refuted !== null || /^denials?$/iu.test(noun),
     };
   }
 }

@@ -45,7 +45,8 @@ export function makeTitle(
     kind === 'statement'
       ? statementOf(article, sentence, report, reports, trigger, words)
       : report?.denies === true
-        ? statementTitle(article, sentence, report, date, words.attributive)
+        ? (statementTitle(article, sentence, report, date, words.attributive) ??
+          deniedClaim(sentence, report, date, words.attributive))
         : undefined;
   if (told !== undefined) return finish(tidy(told));
   const clause =
@@ -84,6 +85,26 @@ function statementOf(
   const said = reports.find(({ cue }) => cue[0] < to && from < cue[1]) ?? report;
   const date: Span = [words.start - sentence.start, words.end - sentence.start];
   return said === undefined ? undefined : statementTitle(article, sentence, said, date, words.attributive);
+}
+
+/** "Claims that the dam was mined were rejected by the governor", "his denial that he had paid": a claim in a noun with its denial. */
+function deniedClaim(
+  { text, masked }: SentenceView,
+  { form, cue, source, scope }: Report,
+  date: Span,
+  attributive: boolean,
+): string | undefined {
+  if (form !== 'nominal') return undefined;
+  const start = source !== undefined && source[0] < cue[0] ? source[0] : cue[0];
+  const end = scope[1] === masked.length || start === cue[0] ? clauseEnd(masked, scope[1]) : scope[1];
+  const dates = datePhrase(text, masked, ...date, attributive);
+  return without(text, [start, end], dates === undefined ? [] : [dates]);
+}
+
+/** Where the clause at **from** ends: at a comma or another mark. */
+function clauseEnd(masked: string, from: number): number {
+  const stop = /[,;:.]\s|[.!?"”]{0,3}$/u.exec(masked.slice(from));
+  return from + (stop?.index ?? 0);
 }
 
 /** The clause of the date: within what a report holds, or of the whole sentence when the event is the report. */

@@ -44,6 +44,20 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
     return article.names.lastBefore(sentence.start + at, lower === 'he' || lower === 'his' ? 'm' : 'f');
   }
   const plural = lower.startsWith('the');
+  // "The claim by Moscow that its troops": whose claim it is.
+  const told = article
+    .reportsOf(sentence)
+    .find(
+      ({ form, source, scope }) =>
+        (form === 'nominal' || form === 'clause') &&
+        source !== undefined &&
+        source[1] <= at &&
+        scope[0] <= at &&
+        at < scope[1],
+    );
+  const teller = told?.source === undefined ? unnamed : article.speakers.name(sentence, ...told.source);
+  if (teller !== unnamed && teller.length <= 36 && isPlural(teller) === plural && !article.names.isPerson(teller))
+    return capitalised(teller);
   const own = finitesIn(sentence.masked.slice(0, at))[0];
   const here = own === undefined ? undefined : phraseBefore(sentence.masked, own);
   if (here !== undefined && here[1] < at) {
@@ -86,8 +100,9 @@ function capitalised(words: string): string {
 }
 
 function isPlural(words: string): boolean {
-  if (/^\p{Lu}\p{Ll}{2,}s$/u.test(words)) return true;
-  const last = words.split(' ').at(-1) ?? '';
+  const head = words.split(/\s(?:of|at|in|for|from|with|on)\s/u)[0] ?? '';
+  if (/^\p{Lu}\p{Ll}{2,}s$/u.test(head)) return true;
+  const last = head.split(' ').at(-1) ?? '';
   return (
     /\s(?:and|&)\s/u.test(words) ||
     (/[^su]s$/u.test(last) && /^\p{Ll}/u.test(last)) ||
