@@ -48,6 +48,8 @@ export function tag(
     const tokens = lex(text.slice(start, end));
     // "In 1990 it closed in March": the year that leads a sentence of news holds to its end.
     let lead: Reference | undefined;
+    // "said in March that it would close on 4 May": seen from March.
+    let said: Reference | undefined;
     for (const candidate of refine(recognise(tokens, language.grammar, genre), tokens, language)) {
       const read = language.readTense(tokens, candidate.from, candidate.to);
       // "Call before March 1": what ends at a date and has no verb lies ahead.
@@ -56,6 +58,10 @@ export function tag(
         (candidate.relation === 'before' || candidate.relation === 'by' || candidate.relation === 'until')
           ? 'future'
           : read;
+      const at = start + candidate.start;
+      const backshifted =
+        (tense === 'future' || tense === 'possible') &&
+        backshift.test(text.slice(Math.max(start, at - clauseReach), at));
       const around: Context = {
         hemisphere,
         tense,
@@ -63,7 +69,8 @@ export function tag(
         published,
         mention: last,
         lastDay,
-        quoted: isQuoted(candidate, text.slice(start, start + candidate.start)),
+        quoted: isQuoted(candidate, text.slice(start, at)),
+        backshifted,
         reference:
           genre === 'history'
             ? published !== undefined && speaksNow(candidate, tense, text.slice(start, end))
@@ -71,7 +78,9 @@ export function tag(
               : carried
             : tense === 'past' && lead !== undefined && isYearless(candidate)
               ? lead
-              : published,
+              : backshifted && said !== undefined && isYearless(candidate)
+                ? said
+                : published,
         dayFirst,
         sentence: index,
       };
@@ -89,6 +98,8 @@ export function tag(
       if (!language.datesReport(tokens, candidate.from)) last = reference;
       if (reference.first === reference.last) lastDay = reference;
       if (leadsSentence(candidate, reference, published)) lead = reference;
+      if (published !== undefined && reference.last < published.first && reference.last - reference.first <= 31)
+        said = reference;
       if (movesStory(candidate, reference, carried, () => language.isAside(tokens, candidate.from)))
         carried = reference;
     }
@@ -157,6 +168,13 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
   const end = offset + candidate.end;
   return { start, end, text: text.slice(start, end) };
 }
+
+/** The verb of a date stands so many characters before it at most. */
+const clauseReach = 240;
+
+/** The last modal before a date is one of the past: "would", but not "would … and will". */
+const backshift =
+  /(?<![\p{L}])(?:would|could|might)(?![\p{L}])(?!.{0,200}(?:(?<![\p{L}])(?:will|shall|won[’']t)|[’']ll)(?![\p{L}]))/su;
 
 /** Whether a day counted from the day of speaking stands behind an opening quotation mark that is not closed. */
 function isQuoted({ reading }: Candidate, before: string): boolean {

@@ -13,6 +13,8 @@ const unfounded =
 export function isNegated(masked: string, start: number, end: number): boolean {
   const left = clauseLeft(masked, start);
   const right = masked.slice(end, end + 60);
+  // "if there was no deal"
+  if (/(?<![\p{L}])(?:if|unless)\s[^,]{0,60}$/iu.test(left)) return false;
   if (after.test(right)) return true;
   const last = [...left.matchAll(negation)].at(-1);
   if (last === undefined) return unfounded.test(masked.slice(0, start - left.length));

@@ -9,6 +9,9 @@ import { dateMark, type SentenceView } from '../sentence-view.ts';
  */
 export type NoEvent = 'dateline' | 'heading' | 'comparison' | 'name' | 'lifetime' | 'nowadays';
 
+/** "up 5% from a year earlier", "than a year before": only compared with. */
+const earlier = /(?<![\p{L}])(?:from|than|on|over|against|with)\s$/iu;
+
 /** Words looked at on either side of a date. */
 const reach = 90;
 
@@ -43,7 +46,7 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   // "The same period" is a time itself, and painted over.
   if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
     return 'comparison';
-  if (lawOf.test(left) || isName(sentence, mention, right)) return 'name';
+  if (lawOf.test(left) || paperFor.test(left) || isName(sentence, mention, left, right)) return 'name';
   if (isDaily(mention, left)) return 'nowadays';
   if (isNowadays(mention, left, right)) return 'nowadays';
   return undefined;
@@ -86,14 +89,15 @@ function isLifetime({ reading }: TimexMention, left: string, right: string): boo
   return /\((?:born|b\.|died|d\.|born on|c\.)\s$/u.test(left) && right.startsWith(')');
 }
 
-function isCompared({ reading, relation, attributive }: TimexMention, left: string): boolean {
+function isCompared({ reading, relation, attributive, text }: TimexMention, left: string): boolean {
+  if (reading.kind === 'offset' && /(?:earlier|before|ago|previously)$/iu.test(text) && earlier.test(left)) return true;
   if (compared.test(left) || (fromFigure.test(left) && !changed.test(left))) return true;
   const counts =
     relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';
   return !attributive && ((counts && superlative.test(left)) || superlativeSince.test(left));
 }
 
-function isName({ masked, mentions }: SentenceView, mention: TimexMention, right: string): boolean {
+function isName({ masked, mentions }: SentenceView, mention: TimexMention, left: string, right: string): boolean {
   const { reading, attributive } = mention;
   const year =
     (reading.kind === 'calendar' &&
@@ -103,6 +107,7 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, right
       reading.half === undefined) ||
     (reading.kind === 'offset' && reading.unit === 'year');
   if (!year) return false;
+  if (reading.kind === 'calendar' && madeIn.test(left) && /^\s\p{Lu}/u.test(right)) return true;
   const possessive = /^[’']s?\s/u.test(right);
   if (!attributive && !possessive) return false;
   const nouns =
@@ -126,6 +131,12 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, right
   // "Yesterday, at this year's conference": the day is the date.
   return better && masked.includes(dateMark);
 }
+
+/** "the budget for 2025", "its guidance for the year": what the paper is for, not when it was made. */
+const paperFor =
+  /(?<![\p{L}])(?:budgets?|guidance|outlooks?|forecasts?|targets?|estimates?|projections?|plans?|programmes?|calendars?|accounts|schedules?|fixtures?)\sfor\s(?:the\s)?$/iu;
+/** "a 1739 Goffriller": a thing called by its year and maker. */
+const madeIn = /(?<![\p{L}])(?:an?|his|her)\s$/iu;
 
 /** "the Reform Act of 1995" */
 const lawOf =

@@ -240,7 +240,10 @@ function readThat(match: Match): OffsetReading | undefined {
   if (match.has('which2')) return { kind: 'offset', unit: 'hour', direction: 1, base: 'mention' };
   const count = /next|following|ensuing|subsequent/u.test(which) ? 1 : /previous|preceding|prior/u.test(which) ? -1 : 0;
   const found = offsetOf(match.word('unit'), count);
-  return found !== undefined && which.includes('next') ? { ...found, base: 'context' } : found;
+  if (found === undefined || !which.includes('next')) return found;
+  // "the end of next year", without "the" before it, is seen from the day of writing.
+  const bare = which === 'next' && found.unit !== 'day' && found.partOfDay === undefined;
+  return { ...found, base: bare ? 'writing' : 'context' };
 }
 
 /** So many units from the date mentioned last; a part of day is a day with that part. */

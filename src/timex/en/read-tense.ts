@@ -10,7 +10,11 @@ const group = 3;
 
 /** What may stand between an auxiliary and the form it governs. */
 const between =
-  /ly$|^(?:not|n't|'t|be|been|being|have|has|had|also|soon|now|never|still|only|then|later|again|first|yet|just|always|often|once)$/u;
+  /ly$|^(?:not|n't|'t|be|been|being|have|has|had|also|soon|now|never|still|only|then|later|again|first|yet|just|always|often|once|stay|remain|keep|get|become)$/u;
+
+/** What joins the clause of a time or condition to the clause it holds for, and the verb of that one, in the present and in the past. */
+const afterWill = [/^(?:when|once|until|after|before|if|unless)$/u, /^(?:will|'ll|shall)$/u] as const;
+const afterWould = [/^(?:if|unless)$/u, /^(?:would|could|might|threatened)$/u] as const;
 
 /** From "expected" or from the infinitive after "agreed to", a date that belongs to it stands this near: "expected late Monday". */
 const near = 4;
@@ -73,12 +77,13 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     return cue;
   };
 
-  /** "will be paid when the merger is completed in January": the present of a clause of time behind a future. */
-  const isAfterFuture = (tokens: Tokens, index: number, first: number): boolean => {
+  /** "will be paid when the merger is completed in January", "would strike if there was no deal by Monday": the clause of time or condition behind a future. */
+  const isAfterFuture = (tokens: Tokens, index: number, first: number, tense: 'present' | 'past'): boolean => {
+    const [joints, modals] = tense === 'present' ? afterWill : afterWould;
     for (let at = index - 1; at >= Math.max(first, index - 8); at -= 1) {
-      if (!/^(?:when|once|until|after|before)$/u.test(wordAt(tokens, at))) continue;
+      if (!joints.test(wordAt(tokens, at))) continue;
       for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1)
-        if (/^(?:will|'ll|shall)$/u.test(wordAt(tokens, before))) return true;
+        if (modals.test(wordAt(tokens, before))) return true;
     }
     return false;
   };
@@ -91,7 +96,7 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
       const cue = cueAt(tokens, at, from);
       if (cue === undefined) continue;
       const tense = governed(tokens, at, cue, first, from);
-      if (tense === 'present' && isAfterFuture(tokens, at, first)) return 'future';
+      if ((tense === 'present' || tense === 'past') && isAfterFuture(tokens, at, first, tense)) return 'future';
       return tense === 'past' && setsDate(tokens, at, from, to) ? 'future' : tense;
     }
     for (let at = to; at < Math.min(tokens.count, to + reach); at += 1) {

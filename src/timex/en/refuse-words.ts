@@ -111,6 +111,23 @@ export const refuseWords: readonly Refusal[] = [
     },
   },
   {
+    name: 'en/not-that-season',
+    of: ['en/season'],
+    examples: ['She warned that summer classes may be cut.', 'He said that winter was over.'],
+    // "that" begins what is said, unless a subject follows: "He said that winter he had left".
+    refuses: (candidate, tokens) => {
+      const { before, after, afterText, words } = aroundOf(candidate, tokens);
+      return (
+        /^that\s/iu.test(words) &&
+        /^(?:said|says|saying|say|told|warned|warns|added|noted|argued|claimed|claims|announced|hoped|hopes|feared|fear|believes?|believed|found|showed|reported|predicted|confirmed|stated|explained|insisted|suggested|mean|means|meant)$/u.test(
+          before(),
+        ) &&
+        /^\p{Ll}/u.test(afterText()) &&
+        !/^(?:he|she|it|they|we|i|you|the|a|an|his|her|its|their|our|my|there|no|some|many|all|most)$/u.test(after())
+      );
+    },
+  },
+  {
     name: 'en/not-a-season-year',
     of: ['en/year-season'],
     examples: ['The 2012 Summer Olympics began.'],

@@ -21,6 +21,9 @@ const backwardDays = 92;
 /** Days by which a date in the past tense may lie after the day of publication: time zones, and papers of the next morning. */
 const dateline = 2;
 
+/** Days after which a day that "would" bring something is taken for the next year's; nearer ones have passed. */
+const justOver = 60;
+
 /** 29 February comes back after eight years at the latest (1896, 1904). */
 const yearsAround = 8;
 
@@ -40,7 +43,10 @@ type Yearly = CalendarReading | HolidayReading;
  * ended, in the present the nearest. "last" and "next" leave out the one that is under way. From the last stated date of a
  * history: the first occurrence that does not step back by more than three months, and the same year when only a year is stated.
  */
-export function chooseYear(reading: Yearly, { reference, tense, hemisphere }: Context): number | undefined {
+export function chooseYear(
+  reading: Yearly,
+  { reference, tense, hemisphere, genre, backshifted }: Context,
+): number | undefined {
   if (reference === undefined) return undefined;
   const middle = calendarOf(reference.first).year;
   if (
@@ -72,12 +78,24 @@ export function chooseYear(reading: Yearly, { reference, tense, hemisphere }: Co
       return occurrences.findLast((one) => one.first <= last)?.year;
     return occurrences.find((one) => one.year === middle)?.year;
   }
-  if (reference.kind === 'mention') {
+  const ahead = tense === 'future' || tense === 'possible';
+  if (reference.kind === 'mention' && !(ahead && genre === 'news')) {
     const wholeYear = last - first >= 364;
     const from = wholeYear ? first : first - backwardDays;
     return occurrences.find((one) => one.first >= from)?.year;
   }
-  if (tense === 'future' || tense === 'possible') return occurrences.find((one) => one.last >= first)?.year;
+  if (ahead) {
+    const next = occurrences.find((one) => one.last >= first);
+    const before = occurrences.findLast((one) => one.last < first);
+    // "They were told it would open by July 1", written in August.
+    const isJustOver =
+      backshifted &&
+      reading.kind === 'calendar' &&
+      reading.day !== undefined &&
+      before !== undefined &&
+      first - before.last <= justOver;
+    return (isJustOver ? before : next)?.year;
+  }
   if (tense === 'present') return nearest(occurrences, reference)?.year;
   // Where it is a day later already, tomorrow's date is on the dateline.
   const slack = reading.kind === 'calendar' && reading.day !== undefined ? dateline : 0;

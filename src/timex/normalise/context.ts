@@ -13,6 +13,8 @@ export interface Context {
   readonly mention: Reference | undefined;
   /** The last whole day that was mentioned, for "earlier in the day". */
   readonly lastDay: Reference | undefined;
+  /** Whether its verb is seen from a day that is past: "the road would open by July 1". */
+  readonly backshifted: boolean;
   /** Whether the mention stands in a quotation: "today" is then the day on which somebody spoke. */
   readonly quoted: boolean;
   /** From which the year of a year-less date comes: the publication date of news, the last stated date of a history. */

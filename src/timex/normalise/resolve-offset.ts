@@ -100,6 +100,8 @@ export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Contex
     return recentDay(context, 4) ?? (stated ? undefined : published);
   }
   // "Today is a great day," said of what happened on Sunday, was said on Sunday.
-  if (context.quoted && unit === 'day' && context.genre === 'news') return recentDay(context, 2) ?? context.published;
+  // "Yesterday" looks back to it as a rule, from the day of writing.
+  if (context.quoted && unit === 'day' && count >= 0 && context.genre === 'news')
+    return recentDay(context, 2) ?? context.published;
   return context.genre === 'history' ? (context.reference ?? context.published) : context.published;
 }

@@ -57,7 +57,14 @@ function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undef
     const [first, last] = shareYear(from, to);
     // "December to January" runs over the new year.
     const open = !hasYear(first) && !hasYear(last) && first.month !== undefined;
-    const isRange = sameParts(first, last) && isPossibleDay(first) && isPossibleDay(last);
+    // "March 2017 and the summer of 2019": parts of other kinds are in order by their years.
+    const apart =
+      from.year !== undefined &&
+      to.year !== undefined &&
+      from.year < to.year &&
+      from.day === undefined &&
+      to.day === undefined;
+    const isRange = (apart || sameParts(first, last)) && isPossibleDay(first) && isPossibleDay(last);
     return isRange && (open || crossesCentury(first, last) || orderOf(first) < orderOf(last))
       ? [first, last]
       : undefined;
