@@ -26,11 +26,25 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
     : undefined;
   return (
     leading ??
+    ownClauseVerb(masked, start, end) ??
     verbsIn(left, from).at(-1) ??
     verbsIn(behind(masked, end), end)[0] ??
     nounsIn(left, from).at(-1) ??
     nounsIn(masked.slice(end, end + 40), end)[0]
   );
+}
+
+/** "cut its forecast after first-quarter orders [fell]": the date belongs to the noun with which a clause of its own begins. */
+function ownClauseVerb(masked: string, start: number, end: number): Span | undefined {
+  if (
+    !/(?<![\p{L}])(?:after|before|when|while|as|because|until|once)\s(?:the\s|its\s)?$/u.test(
+      masked.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return undefined;
+  const noun = /^\s\p{Ll}[\p{Ll}-]{2,20}\s(?:\p{Ll}[\p{Ll}-]{2,20}\s)?/u.exec(masked.slice(end, end + 48))?.[0];
+  const verb = noun === undefined ? undefined : verbsIn(behind(masked, end), end)[0];
+  return verb !== undefined && noun !== undefined && verb[0] <= end + noun.length ? verb : undefined;
 }
 
 /** The first verb of **masked** text behind **from**, within its clause. */
@@ -70,7 +84,13 @@ function verbsIn(text: string, offset: number): readonly Span[] {
 
 function isVerb(word: string, before: string): boolean {
   const forms = /^\p{Ll}/u.test(word) ? verbFormsOf(word) : undefined;
-  if (forms === undefined) return /^(?:was|were|is|are|be|been)$/u.test(word);
+  // A verb that is in no list is known by its ending and its auxiliary.
+  if (forms === undefined)
+    return (
+      /^(?:was|were|is|are|be|been)$/u.test(word) ||
+      (/^\p{Ll}{3,}ed$/u.test(word) &&
+        /^(?:has|have|had|was|were|is|are|be|been|being|who|he|she|they|it)$/iu.test(before))
+    );
   if (/^(?:have|has|had|do|does|did)$/u.test(word)) return false;
   if (determiner.test(before)) return false;
   if (word === forms.past || word === forms.participle)

@@ -32,7 +32,37 @@ const regular =
   'shatter shell shelter shift ship* shock shop* shorten shout shrink shut sign signal* simplify skip* slam* slash slip* slow slump smash smuggle snap* soar solve sort spark specialise specialize specify spell spill sponsor spot* stabilise stabilize staff stage stall stamp start starve state stay steer stem* step* stop* ' +
   'storm strain stream strengthen stress stretch structure struggle study submit* succeed suffer suggest suit summon supply support suppose suppress surge surpass surprise surrender surround survey survive suspect suspend sustain swap* switch symbolise symbolize tackle talk target tax tend term terminate test ' +
   'testify thank threaten tie tighten top* topple torture total* touch tour trace track trade train transfer* transform translate transmit* transport trap* travel treat trigger triple trust try tumble turn unearth underestimate undermine underscore unify unite unveil update upgrade uphold urge use utilise utilize vacate ' +
-  'value vanish vary venture veto view violate visit volunteer vote vow voice wait walk want warn warrant wash waste watch weaken weigh welcome widen wipe wish withdraw witness wonder work worry worsen wound wrap* yield';
+  'value vanish vary venture veto view violate visit volunteer vote vow voice wait walk want warn warrant wash waste watch weaken weigh welcome widen wipe wish withdraw witness wonder work worry worsen wound wrap* yield ' +
+  'abuse alarm amass annex apprehend archive attribute avert bail bake barricade bathe belittle blaze bleach bless blur bolt book breach breathe brew bribe brush bulldoze ' +
+  'bundle bypass cater caution censor censure chair chart chat cheat cheer chop circulate clamp clap classify cloak comfort commemorate commence communicate compensate ' +
+  'compost compress conceal conceive concur confuse conquer conserve conspire contemplate cook correspond corrupt crave crawl cripple crouch crowd crumble cultivate curtail ' +
+  'dam* dampen dash dazzle deactivate deduct deem defrost defuse degrade deliberate delight denationalise depict deplete deregulate devalue devise devour dictate dine dip ' +
+  'disable disband discard disclaim discount disembark dislodge dispatch disperse displace disqualify disregard dissent dissuade dodge downgrade downplay drain drape dredge ' +
+  'drill dry dub* dwindle ebb edge eject elapse elevate elope emigrate emit* empty emulate enclose endanger engineer engulf enhance enlarge enrich enrol* ensue entail ' +
+  'entertain enthrone envisage equal err evade evict evoke exaggerate excavate exclaim exert exhale exhume exile exonerate expedite expropriate extinguish extort extradite ' +
+  'fade falter farm fasten fetch flag* flank flare flatten flaunt flip* flock flourish fluctuate foil fold forfeit forge fortify fracture frame frown frustrate fuse gamble ' +
+  'gaze generalise glide glow grab* grapple graze grip* groom hail halve hammer harden harvest haul haunt hike hoard hoist hover hunt hurl hustle idolise illuminate immerse ' +
+  'immigrate immunise immunize impair impeach impede imperil implicate impound impregnate inaugurate incite incline incur* infiltrate inflate inhabit inhale inject inquire ' +
+  'insert insure interact interfere intern irk irrigate isolate jeopardise jeopardize jettison jot* juggle knit* lag* lament lapse latch lavish leak lean lease levy liaise ' +
+  'lick linger liquidate litigate livestream loan loosen lug* lure lurk magnify malfunction mandate mangle manipulate manoeuvre manufacture map mar* mask massacre maximise ' +
+  'memorise mend mesh mimic mince misfire misjudge misplace misuse mitigate mix mock mop* mortgage motion motivate mow muster mute mutilate nationalise nationalize neglect ' +
+  'neutralise neutralize nod* normalise nullify nurse nurture offend offload omit* ooze opine outnumber outpace outperform outrage outsell outstrip overcharge overcrowd ' +
+  'overflow overlook overpower overrule overwhelm paddle panic parade paralyse parole parry patent pave peak peel perish perpetrate petition photograph picket pile pinpoint ' +
+  'pitch pity plague plaster plough plow plummet plunder poach ponder pool pop* pose possess post pounce pound preach precede preclude predate premiere preside presume ' +
+  'pretend prey prick privatise privatize probe prolong prop* prosper prune publicise puncture purge purify quadruple quarantine quarrel quash quell quench rack radiate raze ' +
+  'reaffirm realign reap rear rebel* rebound recapture recite reclaim recoil reconcile reconstruct reconvene recoup rectify redesign redevelop redirect refill refine refit* ' +
+  'refloat refrain refuel refund refurbish refute regroup reign reimburse reimpose rejoice rejoin rejuvenate relaunch relay relinquish relish remand remodel remortgage ' +
+  'render renegotiate renounce repaint repent replenish replicate repossess repress reproduce repudiate reschedule resent reshape reshuffle resort restart resurface ' +
+  'resurrect retract retrain reunify reuse revamp revolt rid* rig* rinse rip* ripen rival rob* rock rotate round row rub* ruin rumble rupture saddle salvage sap* saturate ' +
+  'scald scare scatter scorch scour scout scramble scrape scratch scream screen screw scrub* sculpt scuttle secrete seduce seethe segregate sequence serenade sever shadow ' +
+  'shave shepherd shield shiver shove shovel shrug* shuffle shun* shutter shuttle sidestep* sift skate ski skim* slaughter slice slot* smear smell smile smoke smother snatch ' +
+  'sneak sniff soak sob* socialise soften solicit soothe span* spare spearhead speculate sprint spur* squander squash squeeze stab* stalk standardise staple stare startle ' +
+  'steady stitch stockpile stoke straddle straighten strand strap* strip* stroll subdue subpoena subscribe subside subsidise subsidize substitute subtract sue summarise ' +
+  'summarize supersede supervise supplant supplement surmount swallow swamp sway sweat swerve swoop sympathise synchronise tame tangle tap* taste taunt teem televise tempt ' +
+  'terrorise thaw thrash thrive throttle thwart tick tickle tilt time tire toast toil tolerate toss tout tow trail traipse trample transcend transcribe transition traverse ' +
+  'trawl trek* tremble trick trickle trim* trot* trouble truncate tuck tug* tutor twist uncover undress unfold unfreeze unload unlock unpack unplug* unravel unseal unseat ' +
+  'unsettle upend uproot usher vaccinate vandalise vault ventilate verify vie vilify vindicate vouch wade wage wail wander wane warm warp waver wean weld whip* whisper ' +
+  'whistle wield wither woo wreak wreck wrestle zoom';
 
 /** `base past participle`; the participle is left out where it equals the past. */
 const irregular =

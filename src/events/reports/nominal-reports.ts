@@ -76,8 +76,10 @@ function* findHearsay(masked: string): Generator<Report> {
 /** "Witness accounts that", "The defence case is that": a noun before the noun says whose. */
 function adjunctOf(masked: string, start: number, end: number): Span | undefined {
   const before = /(?<![\p{L}])(\p{L}[\p{L}-]{2,20})\s$/u.exec(masked.slice(Math.max(0, start - 24), start))?.[1] ?? '';
-  if (before === '' || grammarWords.has(before.toLowerCase()) || verbFormsOf(before.toLowerCase()) !== undefined)
-    return undefined;
+  if (before === '' || grammarWords.has(before.toLowerCase())) return undefined;
+  const forms = verbFormsOf(before.toLowerCase());
+  // "Witness accounts": many a noun is a verb as well.
+  if (forms !== undefined && forms.base !== before.toLowerCase()) return undefined;
   if (
     /(?:ed|ous|ful|al|ive|ic|less|ent|ant|ary|able|ible|ing|new|old|first|last|own|false|true|key|main|latest|recent|several|many)$/iu.test(
       before,

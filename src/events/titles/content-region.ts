@@ -5,6 +5,10 @@ import type { Report } from '../reports/report.ts';
 const leadIn =
   /^(?:\s(?:on|in|at|late|early)\s(?:the\s)?\u241F{1,60}|\s\u241F{1,60})?(?:,?\s(?:in|at|on|to|during|by|through|via)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\p{L}’'-]{2,20}\s){0,4}?[\p{L}’'-]{2,20})??(?:\s(?:on|in|at|late|early)\s(?:the\s)?\u241F{1,60}|\s\u241F{1,60})?(?:,?\s(?:that|as saying(?:\sthat)?|how|of having|whether)(?![\p{L}])|:)\s?/u;
 
+/** "said on Sunday [it would]": a date, and a subject without "that". */
+const datedLead =
+  /^(?:\s(?:on|in|late|early)(?:\son)?)?(?:\sthe)?\s\u241F{1,60}\s(?=(?:it|he|she|they|we|I|there|the|an?|its|his|her|their|no|some|more|most|all|\p{Lu}[\p{L}’'-]{1,20})\s)/u;
+
 /**
  * The part of a sentence that a report holds, without the frame round it: behind "said that", "told the Herald on Thursday that", "the claim that",
  * before ", officials said". **at** is the offset of what the title is about; the whole sentence when it stands outside every report that has a frame.
@@ -20,7 +24,8 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
     if (at >= frame[0] && at < frame[1]) continue;
     if (form === 'clause' || form === 'view' || form === 'relative' || form === 'nominal') {
       if (cue[1] <= at) {
-        const lead = leadIn.exec(masked.slice(cue[1], at + 1))?.[0].length ?? 0;
+        const behind = masked.slice(cue[1], at + 1);
+        const lead = (leadIn.exec(behind) ?? datedLead.exec(behind))?.[0].length ?? 0;
         const start = cue[1] + lead;
         // "expects winds to ease": the object of a view is the subject of what is expected.
         if (form !== 'view' || isClause(masked.slice(start, at + 12))) from = Math.max(from, start);

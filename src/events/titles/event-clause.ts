@@ -46,7 +46,15 @@ export function eventClause(text: string, masked: string, [from, to]: Span, trig
       break;
     }
   }
-  if (!shares) return { before: '', span: [start, end] };
+  if (!shares) {
+    // "…, Ann Li said, and hopes to": the subject stands before the frame of the report.
+    const lead = /^[\s,]{0,2}(?:and|but)\s/u.exec(masked.slice(start, end))?.[0].length ?? 0;
+    const first =
+      start === from && lead > 0 && isVerbFirst(masked.slice(start + lead))
+        ? subjectOf(text, masked, 0, from)
+        : undefined;
+    return first === undefined ? { before: '', span: [start, end] } : { before: first, span: [start + lead, end] };
+  }
   const owner = subjectOf(text, masked, from, start);
   if (owner === undefined) return { before: '', span: [from, end] };
   // "was arrested and charged": the auxiliary is shared, too.
@@ -58,7 +66,12 @@ export function eventClause(text: string, masked: string, [from, to]: Span, trig
     passive !== undefined &&
     forms !== undefined &&
     masked.slice(start).startsWith(forms.participle) &&
-    forms.base !== forms.participle;
+    forms.base !== forms.participle &&
+    !/^(?:had|has|have|did)(?![\p{L}])/u.test(masked.slice(start)) &&
+    // "were relegated and spent eleven seasons": a verb with an object of its own is active.
+    !/^\p{Ll}{2,16}\s(?:the|an?|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{N}|\p{Lu})/u.test(
+      masked.slice(start),
+    );
   return { before: shared ? `${owner} ${passive}` : owner, span: [start, end] };
 }
 
@@ -71,6 +84,9 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
     return /^(?:\p{L}[\p{L}’'-]{0,20}\s){1,5}\p{Ll}{3,14}ing(?![\p{L}])/u.test(behind) ? 'own' : undefined;
   if (/^(?:who|which|whose|as)$/u.test(mark) || mark.endsWith('ing')) return undefined;
   const words = behind.split(' ').length;
+  // "before York magistrates and was remanded", "since the autumn and she did not": a phrase, not a clause.
+  const ownPart = behind.split(/,?\s(?:and|but)\s|,\s/u)[0] ?? '';
+  if (/^(?:after|before|until|since|where)$/u.test(mark) && ownPart !== behind && !hasFinite(ownPart)) return undefined;
   const own = (subject.test(behind) || bare.test(behind)) && words >= 2;
   if (mark !== 'and' && mark !== ',' && own) return 'own';
   if (/^(?:when|after|before|until|once|unless|where|while|although|though|because)$/u.test(mark))
@@ -86,7 +102,8 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
 function closes(clause: string, mark: string): boolean {
   const behind = clause.replace(/^(?:(?:in|on|by|at|late|early)\s){0,2}\u241F{1,60},?\s/u, '');
   // "after the strike" is a phrase, "after it closed" a clause.
-  if (/^(?:since|after|before|until)$/u.test(mark)) return hasFinite(behind.slice(0, 60));
+  if (/^(?:since|after|before|until)$/u.test(mark))
+    return hasFinite((behind.split(/,?\s(?:and|but)\s|,\s/u)[0] ?? '').slice(0, 60));
   if (/^(?:who|which|whose)$/u.test(mark) || mark.endsWith('ing')) return true;
   if (mark === 'as' || mark === 'with') return true;
   if (mark === 'and')

@@ -1,4 +1,5 @@
 import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
+import { verbFormsOf } from '../en/verbs.ts';
 import { isRole } from '../names/find-names.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
@@ -102,7 +103,7 @@ function relativeClause(text: string, masked: string, start: number, end: number
   const comma = from + match.index;
   const body = comma + match[0].length;
   if (masked.slice(body, start).includes(', ')) return undefined;
-  const noun = phraseBefore(masked, comma);
+  const noun = objectOnly(masked, phraseBefore(masked, comma));
   if (noun === undefined || match.groups?.['pronoun'] === 'where') return undefined;
   const close = masked.indexOf(', ', end);
   const to = close === -1 ? endOf(masked, end) : close;
@@ -119,6 +120,14 @@ function relativeClause(text: string, masked: string, start: number, end: number
           .slice(noun[0], noun[0] + links.index)
           .split(' ')
           .at(-1) ?? '');
+  // "schools in South Kivu, which were": the plural verb is that of the schools.
+  const plural = /^(?:were|are|have)\s/u.test(masked.slice(body, body + 8));
+  const ofHead =
+    plural &&
+    /[^s]s$/u.test(head) &&
+    links !== undefined &&
+    !/s$|\sand\s/u.test(text.slice(noun[0] + links.index + links[0].length, noun[1]));
+  if (ofHead) return { before: text.slice(...noun), span: [body, to], after: '' };
   const near =
     match.groups?.['pronoun'] === 'who' ||
     (links !== undefined && (!/of|for/u.test(links[0]) || isRole(head.toLowerCase())));
@@ -137,6 +146,20 @@ function relativeClause(text: string, masked: string, start: number, end: number
   const hasSubject =
     /^\p{Lu}/u.test(next) || /^(?:the|a|an|he|she|it|they|we|his|her|its|their|this|that)$/u.test(next);
   return hasSubject ? { before: '', span, after: lowerFirst(words) } : { before: words, span, after: '' };
+}
+
+/** "The slides followed [Tropical Storm Kiko], which": behind a past form that has its subject before it the object begins. */
+function objectOnly(masked: string, noun: Span | undefined): Span | undefined {
+  if (noun === undefined) return undefined;
+  const verb = [
+    ...masked
+      .slice(...noun)
+      .matchAll(/(?<=\p{L}\s)(?<verb>\p{Ll}{3,16})\s(?=\p{Lu}|(?:the|an?|its|his|her|their)\s)/gu),
+  ].findLast(({ groups }) => {
+    const forms = verbFormsOf(groups?.['verb'] ?? '');
+    return forms !== undefined && forms.past === groups?.['verb'] && forms.base !== forms.past;
+  });
+  return verb === undefined ? noun : [noun[0] + verb.index + verb[0].length, noun[1]];
 }
 
 function lowerFirst(words: string): string {
