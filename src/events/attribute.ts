@@ -59,6 +59,10 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
   const via = [...(own.via ?? []), ...carried, ...carriers].filter(
     ({ source }) => source !== own.source && source !== unnamed,
   );
+  const [first, ...rest] = via;
+  // "Cases have been reported, according to ministry figures": nobody else is meant.
+  if (own.source === unnamed && inner.form === 'passive' && first !== undefined)
+    return { attribution: [withVia(first, rest)], report: inner };
   return { attribution: [withVia(own, via)], report: inner };
 }
 

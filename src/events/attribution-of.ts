@@ -1,8 +1,13 @@
 import type { Attribution } from '../dataset/types.ts';
 import { unnamed } from '../dataset/unnamed.ts';
+import { grammarWords } from '../timex/en/function-words.ts';
 import type { ArticleView } from './article-view.ts';
+import { bodyNouns, firmNouns } from './en/descriptions.ts';
+import { isPlural } from './names/is-plural.ts';
 import { createPassage } from './passage.ts';
 import { authorIn } from './reports/claim-nouns.ts';
+import { finitesIn } from './reports/finite-verbs.ts';
+import { phraseBefore } from './reports/phrase-before.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -15,10 +20,48 @@ export function withVia({ source, cue }: Attribution, via: readonly Attribution[
 export function attributionOf(article: ArticleView, sentence: SentenceView, report: Report): Attribution {
   const { start } = sentence;
   const passage = ([from, to]: Span) => createPassage(article, start + from, start + to);
-  const own: Attribution = { source: nameOf(article, sentence, report.source), cue: passage(report.cue) };
+  const named = subjectOfPassing(article, sentence, report) ?? nameOf(article, sentence, report.source);
+  const own: Attribution = { source: named, cue: passage(report.cue) };
   const { carrier } = report;
   if (carrier === undefined) return own;
   return withVia(own, [{ source: nameOf(article, sentence, carrier.source), cue: passage(carrier.cue) }]);
+}
+
+/** "The company will close the plant, it said": the pronoun of a report in passing takes up the subject before it. */
+function subjectOfPassing(article: ArticleView, sentence: SentenceView, { form, source }: Report): string | undefined {
+  const pronoun = source === undefined ? '' : sentence.text.slice(...source).toLowerCase();
+  if (form !== 'passing' || source === undefined || !/^(?:it|they)$/u.test(pronoun)) return undefined;
+  const before = sentence.masked.slice(0, source[0]);
+  const verb = finitesIn(before)[0];
+  // "Scientists drilling in Antarctica have"
+  const head = /^(?:The\s|Some\s)?[\p{L}-]{3,20}s(?=\s\p{Ll}{3,14}(?:ing|ed)\s)/u.exec(before)?.[0].length;
+  const phrase: Span | undefined =
+    verb === undefined || /["“]/u.test(before)
+      ? undefined
+      : head === undefined
+        ? phraseBefore(before, verb)
+        : [0, head];
+  if (phrase === undefined) return undefined;
+  const words = sentence.text.slice(...phrase);
+  if (
+    grammarWords.has(words.toLowerCase()) ||
+    isPlural(words) !== (pronoun === 'they') ||
+    article.names.isPerson(words)
+  )
+    return undefined;
+  // Only who can speak: a body, or people.
+  const name = nameOf(article, sentence, phrase);
+  return pronoun === 'they' || isSpeaker(words) ? name : undefined;
+}
+
+/** A body or firm by its noun, or by a name. */
+function isSpeaker(words: string): boolean {
+  const last = words.toLowerCase().split(' ').at(-1) ?? '';
+  return (
+    bodyNouns.has(last) ||
+    firmNouns.has(last) ||
+    (/^(?:The\s)?\p{Lu}/u.test(words) && !/^(?:The|An?)\s\p{Ll}/u.test(words))
+  );
 }
 
 /** "A report by the Freight Council" is the council. */

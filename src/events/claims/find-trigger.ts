@@ -18,20 +18,36 @@ const auxiliary =
  * first one behind it ("On Monday the bridge closed"), else the noun of a happening beside it. `undefined` when the words show none.
  */
 export function findTrigger(masked: string, start: number, end: number): Span | undefined {
-  const left = clauseLeft(masked, start);
-  const from = start - left.length;
+  const clause = clauseLeft(masked, start);
+  const from = start - clause.length;
+  // "said in a video posted on Friday": that is when it was said.
+  const left = clause.replace(posted, '');
   // "During a visit to a command point on …": the noun is what the date is of.
   const leading = /^(?:During|At|In|After|Before|Following|On)\s(?:an?|the|his|her|their|its)\s/u.test(left)
     ? nounsIn(left, from)[0]
     : undefined;
   return (
     leading ??
+    writtenVerb(masked, start, end) ??
     ownClauseVerb(masked, start, end) ??
     verbsIn(left, from).at(-1) ??
     verbsIn(behind(masked, end), end)[0] ??
     nounsIn(left, from).at(-1) ??
     nounsIn(masked.slice(end, end + 40), end)[0]
   );
+}
+
+/** "in a statement released on": only tells where something was said. */
+const posted =
+  /(?<![\p{L}])(?:in|via|through)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]{2,20}\s){0,2}?(?:statement|video|interview|letter|post|message|article|report|speech|note|blog|broadcast|recording|e-?mail|podcast)s?\s(?:posted|published|released|issued|dated|aired|broadcast|recorded|sent)\s(?:(?:on|in|at|late|early)\s){0,2}$/u;
+
+/** "In a letter dated 5 March, its director [wrote] that": the paper is of that day, and so is what it says. */
+function writtenVerb(masked: string, start: number, end: number): Span | undefined {
+  const dated =
+    /^(?:In|By)\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,3}?(?:letter|statement|report|memo|e-?mail|filing|note|ruling|order|decree|message|post|article|interview|speech|paper|complaint|lawsuit)s?\s(?:\p{Ll}{3,12}\s)?(?:on\s)?$/u;
+  if (start > 80 || !dated.test(masked.slice(0, start))) return undefined;
+  const comma = /^[^,]{0,80},\s/u.exec(masked.slice(end))?.[0].length;
+  return comma === undefined ? undefined : verbsIn(masked.slice(end + comma, end + comma + reach), end + comma)[0];
 }
 
 /** "cut its forecast after first-quarter orders [fell]": the date belongs to the noun with which a clause of its own begins. */

@@ -161,7 +161,7 @@ export function isRole(word: string): boolean {
   if (bodyNouns.has(word) || firmNouns.has(word)) return false;
   return (
     personTitles.has(word) ||
-    /^(?:head|chief|critic|nurse|aide|guard|cook|clerk|guide|host|athlete|coach|pilot|surgeon|artist|poet|model|judge|member|boss|captain|farmer|son|daughter|wife|husband|brother|sister|mother|father|uncle|aunt|niece|nephew|friend|neighbou?r|survivor|resident|spokesperson|mediator|president|executive|secretary|campaigner|expert|student|analyst|activist|widow|colleague|successor|predecessor|deputy|leader)$/u.test(
+    /^(?:head|chief|critic|nurse|witness|eyewitness|aide|guard|cook|clerk|guide|host|athlete|coach|pilot|surgeon|artist|poet|model|judge|member|boss|captain|farmer|son|daughter|wife|husband|brother|sister|mother|father|uncle|aunt|niece|nephew|friend|neighbou?r|survivor|resident|spokesperson|mediator|president|executive|secretary|campaigner|expert|student|analyst|activist|widow|colleague|successor|predecessor|deputy|leader)$/u.test(
       word,
     ) ||
     (/(?:man|woman|er|or|ist|ian|ant|eur)$/u.test(word) &&
@@ -202,5 +202,12 @@ function isCommon(word: string): boolean {
 function isImpersonal(word: string): boolean {
   const lower = word.toLowerCase();
   if (nameParticles.has(lower) && lower !== 'of') return false;
-  return impersonalWords.has(lower) || word === 'St.' || /^\p{Lu}{3,}$/u.test(word);
+  return (
+    impersonalWords.has(lower) ||
+    /^(?:staff|assembly|election|electric|motors|hospital|secretariat|office|council|statistics|affairs)$/u.test(
+      lower,
+    ) ||
+    word === 'St.' ||
+    /^\p{Lu}{3,}$/u.test(word)
+  );
 }

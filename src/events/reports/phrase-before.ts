@@ -96,6 +96,16 @@ function headBefore(masked: string, at: number): Span | undefined {
     forms?.participle === participle
   )
     return phraseBefore(masked, at - left.length + reduced.index);
+  // "A study published in Nature": where, not who.
+  const place =
+    /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for)\s(?:(?:the|an?|its)\s)?$/u.exec(
+      left,
+    );
+  if (
+    place !== null &&
+    !/(?<![\p{L}])(?:is|are|was|were|be|been|being|has|had|have|and|not)\s$/u.test(left.slice(0, place.index))
+  )
+    return phraseBefore(masked, at - left.length + place.index);
   const relative =
     /(?<=\p{L}\s)(?:that|which)\s(?:he|she|they|it|we|the\s\p{L}{2,20}|\p{Lu}\p{L}{1,20})\s[^,.;:“”"]{0,60}$/u.exec(
       left,

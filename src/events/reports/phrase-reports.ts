@@ -1,4 +1,10 @@
-import { hearsayPattern, passivePattern, reportNounPattern, speechVerbPattern } from '../en/reporting-verbs.ts';
+import {
+  hearsayPattern,
+  passivePattern,
+  reportNounPattern,
+  speechVerbPattern,
+  wordsNounPattern,
+} from '../en/reporting-verbs.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
 import type { Span } from '../sentence-view.ts';
 import { clauseBounds } from './clause-bounds.ts';
@@ -20,6 +26,12 @@ const forWhom = /^["“]?For (?=(?:the\s)?[\p{L}’' -]{2,50},\s(?:the|this|that
 const aside = new RegExp(
   `(?:(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern}|(?<=(?<![\\p{L}])as\\s)(?:quoted|cited)) by(?=\\s)`,
   'gu',
+);
+/** What is done with a recording as well as with a report, and the nouns of which it says who passes them on. */
+const carries = /^(?:published|carried|broadcast|released|recorded|put)/u;
+const words = new RegExp(
+  `(?<![\\p{L}])(?:${reportNounPattern}|${wordsNounPattern}|video|footage|images?|photographs?|recording of)(?![\\p{L}])[^.;]{0,60}$`,
+  'iu',
 );
 const hearsay = new RegExp(`(?<![\\p{L}])${hearsayPattern}(?![\\p{L}])`, 'giu');
 const relative = new RegExp(
@@ -51,6 +63,9 @@ function* findBefore(masked: string, pattern: RegExp, form: 'according' | 'aside
   for (const match of masked.matchAll(pattern)) {
     const cue: Span = [match.index, match.index + match[0].trimEnd().length];
     const source = phraseAfter(masked, cue[1]);
+    // "Her recording, released by Hungaroton": only what somebody wrote or said is passed on.
+    if (form === 'aside' && carries.test(match[0]) && !words.test(masked.slice(Math.max(0, cue[0] - 90), cue[0])))
+      continue;
     const scope: Span = form === 'according' ? accordingScope(masked, cue, source) : [0, masked.length];
     yield {
       form,

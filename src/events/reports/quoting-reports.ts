@@ -110,10 +110,15 @@ function* findQuoted(masked: string): Generator<Report> {
     const mark = /^\s["“‘]/u.test(masked.slice(end, end + 2)) ? 2 : 0;
     const source: Span | undefined = him === undefined ? phraseAfter(masked, end + mark) : [end + 1, end + him.length];
     if (medium === undefined || source === undefined) continue;
+    // "a commander with the call sign “Vyatka”"
+    const called =
+      him === undefined && /(?:sign|name|nickname|alias|pseudonym|guerre)$/u.test(masked.slice(...source))
+        ? (/^\s["“‘][^"”’]{1,30}["”’]/u.exec(masked.slice(source[1]))?.[0].length ?? 0)
+        : 0;
     yield {
       form: 'clause',
       cue,
-      source,
+      source: [source[0], source[1] + called],
       carrier: { source: medium, cue: [start, end] },
       scope: [0, masked.length],
       after,

@@ -58,6 +58,13 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const left = masked.slice(Math.max(0, start - 40), start);
   if (passiveBefore.test(left)) return undefined;
   if (nouns.test(verb) && nounBefore.test(left)) return undefined;
+  // "more than 15,600 suspected cases"
+  if (
+    /^(?:suspected|expected|reported|confirmed|alleged|estimated|recorded|projected)$/u.test(verb) &&
+    /\d\s$/u.test(left) &&
+    /^\s\p{Ll}{3,20}/u.test(masked.slice(start + verb.length))
+  )
+    return undefined;
   if (supposed.test(masked.slice(start, start + 40))) return undefined;
   const kind = reportingVerbOf(verb);
   const told = kind === 'tell';

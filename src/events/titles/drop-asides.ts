@@ -3,6 +3,9 @@ import type { Span } from '../sentence-view.ts';
 import { findIslands } from '../reports/islands.ts';
 import { hasVerb } from './has-verb.ts';
 
+const residence =
+  /(?:,\s\d{1,3})?,\s(?:of|from)\s\p{Lu}[\p{L}’' -]{1,30}(?:,\s\p{Lu}[\p{L}’' -]{1,30}){0,2},(?=\s(?!and\s|or\s)\p{Ll}{2})/gu;
+
 /** How a part between commas begins when the sentence stands without it. */
 const aside =
   /^\s?(?:who|whom|whose|which|where|when|reportedly|allegedly|supposedly|according|as|however|meanwhile|moreover|too|therefore|of course|including|led|known|characteri[sz]ed|designed|reported|\p{Ll}{3,20}ed|\p{Ll}{3,20}ing|(?:he|she|they|it)\s\p{Ll}{2,16}\s?$)(?![\p{L}])/u;
@@ -41,6 +44,9 @@ export function findAsides(
       spans.push([first, last + 1]);
     }
   }
+  // "Darren Coyle, of Seacroft, Leeds, was": a place of two names.
+  for (const match of masked.slice(from, to).matchAll(residence))
+    spans.push([from + match.index, from + match.index + match[0].length]);
   // ", two of whom were badly burned," goes where the sentence goes on behind it.
   for (const [a, b] of findIslands(masked)) if (a > from && b < to && masked[b] === ',') spans.push([a, b + 1]);
   return spans.filter(([a, b]) => b <= start || end <= a);

@@ -91,6 +91,7 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
   if (mark !== 'and' && mark !== ',' && own) return 'own';
   if (/^(?:when|after|before|until|once|unless|where|while|although|though|because)$/u.test(mark))
     return words >= 2 ? 'own' : undefined;
+  if (/^[;:]$/u.test(mark) && /^\p{Ll}{3,20}\s/u.test(behind) && hasFinite(behind)) return 'own';
   if (/^[;:–—]?$/u.test(mark)) return own ? 'own' : undefined;
   // "and": a subject with a verb, or a verb of the same subject.
   if (isVerbFirst(behind)) return hasFinite(left) ? 'shared' : undefined;
@@ -123,7 +124,11 @@ function isVerbFirst(text: string): boolean {
     /^((?:also|then|later|never|not|has|had|have|was|were|is|are|will|would|\p{Ll}{3,14}ly)\s)?(\p{Ll}{2,16})/u.exec(
       text,
     ) ?? [];
-  if (/^(?:has|had|have|was|were|is|are|will|would)\s$/u.test(adverb)) return true;
+  if (
+    /^(?:has|had|have|was|were|is|are|will|would)\s$/u.test(adverb) ||
+    /^(?:has|had|have|was|were|is|are)$/u.test(word)
+  )
+    return true;
   const forms = verbFormsOf(word);
   return (
     forms !== undefined &&

@@ -164,12 +164,38 @@ function accompanies({ form }: Report): boolean {
   return form === 'passing' || form === 'inverted' || form === 'according' || form === 'aside';
 }
 
+/** The one comma of a title: left over from a date or an aside that stood between two. */
+const loneComma = /^([^,]{3,90}),\s([^,]{3,200})$/u;
+const verbAhead =
+  /^(?:took|takes|went|was|were|is|are|has|had|have|will|would|came|began|became|won|lost|fell|rose|made|led|left|held|met|\p{Ll}{3,14}ed)\s/u;
+
+/** Not "It closed, said the mayor", not "In May, it closed". */
+function finites(before: string, after: string): boolean {
+  return (
+    !/^(?:said|told|added|reported|announced|noted|warned|claimed)\s/u.test(after) &&
+    !/^(?:In|On|At|By|After|Before|During|When|While|As|If|For|From|With|Under|Over|Since|Despite|Following)\s/u.test(
+      before,
+    )
+  );
+}
+
 function tidy(title: string): string {
   return title
     .replace(/^#{1,6}\s/u, '')
     .replace(/\s{1,}/gu, ' ')
     .replace(/\s(?=[,;:.!?])/gu, '')
     .replace(/[,;:]{1,3}(?=[,;:])/gu, '')
+    .replace(
+      /,\s(?:just\s|only\s|about\s|nearly\s)?(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s(?:hour|day|week|month|year|decade)s?\s?$/u,
+      '',
+    )
+    .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
+    .replace(loneComma, (comma, before: string, after: string) =>
+      (hasVerb(before) ? /^(?:in|on|at|during|after|before|near|outside)\s/u : verbAhead).test(after) &&
+      finites(before, after)
+        ? `${before} ${after}`
+        : comma,
+    )
     .replace(/^[\s,;:.–—-]{1,8}/u, '')
     .replace(/^(?:that|and|but|also)\s(?=\p{L})/iu, '')
     .replace(/[\s,;:–—-]{1,8}$/u, '')

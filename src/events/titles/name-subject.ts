@@ -3,6 +3,7 @@ import { grammarWords } from '../../timex/en/function-words.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
+import { isPlural } from '../names/is-plural.ts';
 import { unnamed } from '../../dataset/unnamed.ts';
 
 /** So many sentences back somebody may stand for whom a headline has a pronoun. */
@@ -97,15 +98,4 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function isPlural(words: string): boolean {
-  const head = words.split(/\s(?:of|at|in|for|from|with|on)\s/u)[0] ?? '';
-  if (/^\p{Lu}\p{Ll}{2,}s$/u.test(head)) return true;
-  const last = head.split(' ').at(-1) ?? '';
-  return (
-    /\s(?:and|&)\s/u.test(words) ||
-    (/[^su]s$/u.test(last) && /^\p{Ll}/u.test(last)) ||
-    /^(?:people|men|women|children|police)$/u.test(last)
-  );
 }

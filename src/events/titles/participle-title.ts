@@ -1,4 +1,5 @@
 import { verbFormsOf } from '../en/verbs.ts';
+import { finitesIn } from '../reports/finite-verbs.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { datePhrase } from './date-phrase.ts';
@@ -13,6 +14,8 @@ const opening =
  * elsewhere.
  */
 export function participleTitle({ text, masked }: SentenceView, [start, end]: Span): string | undefined {
+  const opened = openingTitle(text, masked, start, end);
+  if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
   const participle = match?.groups?.['participle'] ?? '';
@@ -28,4 +31,25 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   const phrase = datePhrase(text, masked, start, end, false);
   const rest = without(text, [from, end + close.length], [phrase ?? [start, end]]).trim();
   return `${text.slice(...noun).replace(/^(?:[Tt]he|[Aa]n?)\s/u, '')} ${rest}`;
+}
+
+/** "Founded in 1926 as a maker of looms, Kessler employs" → "Kessler was founded as a maker of looms". */
+function openingTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const participle = /^(?:First\s|Originally\s)?(?<word>\p{Lu}\p{Ll}{2,15})\s(?:[^,;:.“”"]{0,60}\s)?$/u
+    .exec(masked.slice(0, start))
+    ?.groups?.['word']?.toLowerCase();
+  const forms = participle === undefined ? undefined : verbFormsOf(participle);
+  const comma = /^[^,;:.“”"]{0,80},\s/u.exec(masked.slice(end))?.[0].length;
+  if (forms === undefined || forms.participle !== participle || forms.base === participle || comma === undefined)
+    return undefined;
+  const behind = masked.slice(end + comma);
+  const verb = finitesIn(behind)[0];
+  const subject = verb === undefined ? undefined : phraseBefore(behind, verb);
+  if (subject === undefined || subject[0] > 0) return undefined;
+  const words = text.slice(end + comma, end + comma + subject[1]);
+  if (/^(?:it|he|she|they|we|I|you)$/iu.test(words)) return undefined;
+  const phrase = datePhrase(text, masked, start, end, false);
+  const rest = without(text, [0, end + comma - 2], [phrase ?? [start, end]]).trim();
+  const many = /[^s]s$/u.test(words) && /^(?:the\s)?\p{Ll}/iu.test(words);
+  return `${words} ${many ? 'were' : 'was'} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
 }

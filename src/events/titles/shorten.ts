@@ -1,3 +1,4 @@
+import { reportingVerbPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { hasVerb } from './has-verb.ts';
 
@@ -19,10 +20,13 @@ export function shorten(title: string): string {
 }
 
 const breaks =
-  /[,;:](?=\s)|\s[–—]\s|\s(?=(?:after|when|while|because|although|though|if|unless|where|as|amid|whereas|during|despite|following|throughout|including|who|which)\s)/gu;
+  /[,;:](?=\s)|\s[–—]\s|\s(?=(?:after|when|while|because|although|though|if|unless|where|as|amid|whereas|during|despite|following|throughout|including|who|which)\s)|,?\s(?=(?:and|but)\s(?:would|will|had|has|was|were|is|are|could|may|might|\p{Ll}{3,14}ed)\s)|\s(?=that\s)/gu;
 /** Before the preposition of an adverbial that the sentence can do without. */
 const adverbials =
   /\s(?=(?:in|on|at|with|for|from|over|under|before|through|by|against|among|across|near|about|between|within|without|into|onto|to|of)\s)/gu;
+
+/** Behind a verb of saying "that" begins what is said. */
+const says = new RegExp(reportingVerbPattern, 'u');
 
 function lastBreak(title: string, pattern: RegExp): number | undefined {
   const found = [...title.matchAll(pattern)]
@@ -33,12 +37,21 @@ function lastBreak(title: string, pattern: RegExp): number | undefined {
       return (
         words.length >= 3 &&
         hasVerb(kept) &&
+        isWhole(kept) &&
         (kept.split(/["“”]/u).length - 1) % 2 === 0 &&
-        (pattern === breaks || isComplete(words))
+        (/^\sthat\s/u.test(title.slice(index))
+          ? verbFormsOf(words.at(-1) ?? '') === undefined && !says.test(kept) && isComplete(words)
+          : pattern === breaks || isComplete(words))
       );
     });
   // The longest that fits, else the longest at all: the next round shortens it further.
   return found.findLast((index) => index <= longestTitle) ?? (pattern === breaks ? found.at(-1) : undefined);
+}
+
+/** Behind the last "that" or "who" stands a verb: not "show that robberies", "warned that another area east". */
+function isWhole(kept: string): boolean {
+  const opener = [...kept.matchAll(/\s(?:that|who|which|whether|if|how)\s/gu)].at(-1);
+  return opener === undefined || hasVerb(kept.slice(opener.index + opener[0].length));
 }
 
 /** What is left ends with an object rather than with a verb that still waits for one. */

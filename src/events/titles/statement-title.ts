@@ -37,9 +37,15 @@ export function statementTitle(
   const from = report.cue[1];
   if (from >= end) return undefined;
   const rest = without(text, [from, end], dates === undefined ? [] : [dates]);
-  const content = rest.replace(lead, ' ').trim();
+  const content = closed(rest.replace(lead, ' ').trim());
   const quoted = /["“”]/u.test(content);
   if (content === '' || (quoted && content.length > longestTitle - name.length - verb.length)) return undefined;
   const that = /\sthat$/u.test(text.slice(...report.cue)) || /^\s{1,8}that\s/u.test(rest) ? ' that ' : ' ';
   return `${name} ${verb}${that}${content}`.replace(/\s{2,}/gu, ' ');
+}
+
+/** **words** with the quotation mark that closed them before the end of the sentence went. */
+function closed(words: string): string {
+  if ((words.split('"').length - 1) % 2 === 1) return `${words}"`;
+  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words;
 }
