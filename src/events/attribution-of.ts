@@ -51,17 +51,14 @@ function subjectOfPassing(article: ArticleView, sentence: SentenceView, { form, 
     return undefined;
   // Only who can speak: a body, or people.
   const name = nameOf(article, sentence, phrase);
-  return pronoun === 'they' || isSpeaker(words) ? name : undefined;
+  const body = article.names.bodiesBetween(sentence.start, sentence.start + source[0]).includes(name);
+  return pronoun === 'they' || body || isSpeaker(words) ? name : undefined;
 }
 
-/** A body or firm by its noun, or by a name. */
+/** A body or firm by its noun. */
 function isSpeaker(words: string): boolean {
   const last = words.toLowerCase().split(' ').at(-1) ?? '';
-  return (
-    bodyNouns.has(last) ||
-    firmNouns.has(last) ||
-    (/^(?:The\s)?\p{Lu}/u.test(words) && !/^(?:The|An?)\s\p{Ll}/u.test(words))
-  );
+  return bodyNouns.has(last) || firmNouns.has(last);
 }
 
 /** "A report by the Freight Council" is the council. */

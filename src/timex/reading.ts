@@ -138,6 +138,8 @@ export interface OffsetReading extends AtTime {
   readonly within?: 'before' | 'after';
   /** "the year-ago quarter": keeps the quarter or month of its base. */
   readonly keeps?: boolean;
+  /** "overnight": the night that ends on the day. */
+  readonly overnight?: boolean;
   /** Further units: "a year and two months ago". */
   readonly more?: readonly { readonly unit: Unit; readonly count: number }[];
 }

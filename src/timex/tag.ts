@@ -174,7 +174,7 @@ const clauseReach = 240;
 
 /** The last modal before a date is one of the past: "would", but not "would … and will". */
 const backshift =
-  /(?<![\p{L}])(?:would|could|might)(?![\p{L}])(?!.{0,200}(?:(?<![\p{L}])(?:will|shall|won[’']t)|[’']ll)(?![\p{L}]))/su;
+  /(?<![\p{L}])(?:would|could|might|(?:was|were|been)\s(?:promised|told|ordered|given))(?![\p{L}])(?!.{0,200}(?:(?<![\p{L}])(?:will|shall|won[’']t)|[’']ll)(?![\p{L}]))/su;
 
 /** Whether a day counted from the day of speaking stands behind an opening quotation mark that is not closed. */
 function isQuoted({ reading }: Candidate, before: string): boolean {

@@ -55,6 +55,7 @@ const news: Readonly<Record<string, readonly string[]>> = {
     'It closed [late Wednesday | 1998-02-04 END].',
     'It closed on [Friday of last week | 1998-01-30].',
     'It closed over [the weekend | 1998-W05-WE = 1998-01-31/1998-02-01].',
+    'It fell [overnight | TIME 1998-02-06TNI = 1998-02-05/1998-02-06].',
     'It closed [this week | 1998-W06 = 1998-02-02/1998-02-08].',
     'It closed [earlier this month | 1998-02 = 1998-02-01/1998-02-06].',
     'It will close [later this year | 1998 = 1998-02-06/1998-12-31].',

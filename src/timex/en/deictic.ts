@@ -89,6 +89,14 @@ export const deictic: readonly RecogniseRule[] = [
     },
   },
   {
+    name: 'en/overnight',
+    examples: ['overnight'],
+    genre: 'news',
+    // The night before the day of writing.
+    pattern: '"overnight"',
+    read: () => ({ kind: 'offset', unit: 'day', count: 0, base: 'writing', partOfDay: 'night', overnight: true }),
+  },
+  {
     name: 'en/the-weekend',
     examples: ['the weekend'],
     pattern: '"the" "weekend"',

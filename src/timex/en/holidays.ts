@@ -72,7 +72,7 @@ export const holidays: readonly RecogniseRule[] = [
     ],
     pattern: `(shift=("last/this/next" | "this" "past/coming") | "the" shift2=("following/previous"))? (${names
       .map(([pattern], index) => `h${index}=(${pattern})`)
-      .join(' | ')}) ((","? "of"?) year=year | ${ofYear})?`,
+      .join(' | ')}) (("week/weekend/season/period" &"of"))? ((","? "of"?) year=year | ${ofYear})?`,
     read: (match) => {
       const index = names.findIndex((_, at) => match.has(`h${at}`));
       const name = names[index]?.[1];

@@ -1,9 +1,39 @@
 import type { Refusal } from '../language.ts';
+import { wordAt } from '../recognise/lex.ts';
 import { aroundOf } from './context-of.ts';
 import { grammarWords } from './function-words.ts';
 
+const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tomorrow)$/u;
+
 /** Hours and parts of day that are none. */
 export const refuseTimes: readonly Refusal[] = [
+  {
+    name: 'en/not-overnight',
+    of: ['en/overnight'],
+    examples: [
+      'The overnight train left.',
+      'It became famous overnight.',
+      'They stay overnight.',
+      'It rose overnight on Friday.',
+      'He was held overnight and freed on Friday.',
+      'Prices do not change overnight.',
+    ],
+    // An attribute, a manner, or the night of another day that the sentence names.
+    refuses: (candidate, tokens) => {
+      const { before, after } = aroundOf(candidate, tokens);
+      if (
+        /^(?:the|an?|its|his|her|their|stay|stays|staying|kept|held|open|almost|happen|changes?|camp|camped|by|for)$/u.test(
+          before(),
+        )
+      )
+        return true;
+      if (/^(?:becomes?|became|made|turned|grew)$/u.test(before(2))) return true;
+      if (/^(?:\p{L}|-)/u.test(after()) && !grammarWords.has(after())) return true;
+      for (let at = Math.max(0, candidate.from - 40); at < Math.min(tokens.count, candidate.to + 40); at += 1)
+        if (dayWord.test(wordAt(tokens, at)) || /^(?:not|n't|'t|every|each)$/u.test(wordAt(tokens, at))) return true;
+      return /^(?:on|into|to|from|between)$/u.test(after());
+    },
+  },
   {
     name: 'en/not-a-part-of-day',
     of: ['en/part-of-day', 'en/noon'],

@@ -35,7 +35,16 @@ export function resolveOffset(reading: OffsetReading, base: Reference | undefine
     ...shiftReference(distance, base, time),
     ...(type === 'TIME' ? { type } : {}),
   };
+  if (reading.overnight === true) return sinceEvening(resolved, base);
   return reading.within === undefined ? resolved : narrow(resolved, reading.within, base);
+}
+
+/** The night from the day before to the day that was **resolved**. */
+function sinceEvening(resolved: Resolved, base: Reference): Resolved {
+  const day = dayOfReference(base);
+  return day === undefined || resolved.edtf === undefined
+    ? resolved
+    : { ...resolved, edtf: `${formatEdtfParts(calendarOf((day - 1) as Day))}/${resolved.edtf}` };
 }
 
 /** "later this week" ends with the week and begins with the base; "earlier this month" ends with the base. The value stays the week's. */
