@@ -1,7 +1,8 @@
 import type { Article, EventDate, Evidence, TimelineEvent } from '../dataset/types.ts';
 import type { TimexMention } from '../timex/timex-mention.ts';
 import type { ArticleView } from './article-view.ts';
-import { attribute } from './attribute.ts';
+import { findTrigger } from './claims/find-trigger.ts';
+import { attribute, type Attributed } from './attribute.ts';
 import { eventId } from './event-id.ts';
 import { passOn } from './pass-on.ts';
 import { createPassage } from './passage.ts';
@@ -33,7 +34,7 @@ export function makeEvent(
   { sentence, words, date, nth, mention }: EventSeed,
 ): TimelineEvent {
   const [start, end] = [words.start - sentence.start, words.end - sentence.start];
-  const { attribution, report } = attribute(view, sentence, start, end);
+  const { attribution, report } = attributeDate(view, sentence, start, end);
   const kind = readKind(sentence, words, report, view.reportsOf(sentence));
   const passed = passOn(view, sentence, attribution);
   const [from, to] = [sentence.start, sentence.start + sentence.text.length];
@@ -51,6 +52,18 @@ export function makeEvent(
     places: view.names.placesBetween(from, to),
     evidence: [evidenceOf(view, sentence, mention)],
   };
+}
+
+/** Who says so of the date, or, of one that stands before it, of the act of speech that it dates: "In an address on Sunday, Li accused …". */
+function attributeDate(view: ArticleView, sentence: SentenceView, start: number, end: number): Attributed {
+  const found = attribute(view, sentence, start, end);
+  if (found.report !== undefined || found.attribution.length > 0) return found;
+  const trigger = findTrigger(sentence.masked, start, end);
+  if (trigger === undefined || trigger[0] < end) return found;
+  const act = view
+    .reportsOf(sentence)
+    .some(({ form, cue }) => (form === 'act' || form === 'clause') && cue[0] < trigger[1] && trigger[0] < cue[1]);
+  return act ? attribute(view, sentence, ...trigger) : found;
 }
 
 /** The sentence as evidence, with the words of the date where it has its own. */

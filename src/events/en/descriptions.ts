@@ -7,13 +7,14 @@ export const firmNouns: ReadonlySet<string> = setOf(
 /** Nouns for other bodies, which their names hold as a rule: "the union" for the Millhands Union. */
 export const bodyNouns: ReadonlySet<string> = setOf(
   'union agency ministry department board bureau commission committee council court party government college university institute institution museum archive hospital school church association federation league trust foundation charity ' +
-    'office authority regulator watchdog club team army military navy police force forces staff command organisation organization body alliance society newspaper paper magazine journal broadcaster site website channel station outlet blog daily weekly parliament senate congress assembly guild fund service campaign movement regime network coalition front orchestra theatre theater library observatory laboratory academy group',
+    'office authority regulator watchdog club team army military navy police force forces staff command organisation organization body alliance society newspaper paper magazine journal broadcaster site website channel station outlet blog daily weekly parliament senate congress assembly guild fund service campaign movement regime network coalition front orchestra theatre theater library observatory laboratory academy group bloc',
 );
 
 /** Bodies that are taken up by each other's noun: "the agency" for a bureau. */
 const alike: readonly ReadonlySet<string>[] = [
   'agency bureau department authority administration commission service office ministry regulator watchdog directorate',
   'union federation association alliance guild brotherhood',
+  'union bloc alliance',
   'college university institute school academy',
   'party movement front coalition',
   'charity foundation trust league network campaign fund',

@@ -24,7 +24,7 @@ const act =
   'demanded demands decried deplored likened portrayed questioned ridiculed rebuffed rebutted refuted';
 /** Something said or thought, as an object: "rejected the council's claims", "dismissed it as baseless"; a bill, an offer or an appeal is rejected by an act, not in words. */
 const told =
-  /^\s(?:[\p{L}’'-]{2,20}\s){0,5}?(?:as(?=\s)|(?:reports?|claims?|figures|findings?|conclusions?|allegations?|accusations?|assertions?|suggestions?|arguments?|concerns?|fears?|criticisms?|ideas?|notions?|charges?|calls?|versions?|theor(?:y|ies)|rumou?rs?|speculation|comparisons?|assessments?|descriptions?|characteri[sz]ations?|warnings?|statements?|accounts?|comments?|remarks?)(?![\p{L}]))/u;
+  /^\s(?![^.;,]{0,60}(?:petition|appeal|case|lawsuit|suit|motion|application|bill|request|plea)s?(?![\p{L}]))(?:[\p{L}’'-]{2,20}\s){0,5}?(?:as(?=\s)|(?:reports?|claims?|figures|findings?|conclusions?|allegations?|accusations?|assertions?|suggestions?|arguments?|concerns?|fears?|criticisms?|ideas?|notions?|charges?|calls?|versions?|theor(?:y|ies)|rumou?rs?|speculation|comparisons?|assessments?|descriptions?|characteri[sz]ations?|warnings?|statements?|accounts?|comments?|remarks?)(?![\p{L}]))/u;
 /** A figure or a change as what is foretold: "had forecast 2.8%", "predicts a rise of 3%". */
 const figure =
   /^\s(?:(?:an?|the|about|around|only|just)\s)?(?:[$£€¥]?\d|(?:rise|fall|drop|increase|decline|growth|loss|profit|deficit|surplus|recession|slowdown|recovery)(?![\p{L}]))/u;

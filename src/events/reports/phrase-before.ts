@@ -1,4 +1,5 @@
 import { grammarWords } from '../../timex/en/function-words.ts';
+import { reportNounPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { Span } from '../sentence-view.ts';
 import {
@@ -65,7 +66,7 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     index -= 1;
   }
   if (first === undefined || (first.lower === last.lower && determiners.has(last.lower))) return undefined;
-  return headBefore(masked, first.start) ?? [first.start, last.end];
+  return headBefore(masked, first.start, last.end) ?? [first.start, last.end];
 }
 
 /** "Halvorsen Medical, Inc. (NASDAQ: HVMD)" */
@@ -77,8 +78,11 @@ function withSuffix(masked: string, list: readonly Token[], opening: number): Sp
   return firm === undefined ? undefined : [firm[0], suffix.end];
 }
 
+const issued = /^(?:released|published|issued|conducted|compiled|produced|prepared)$/u;
+const issues = new RegExp(`(?<![\\p{L}])${reportNounPattern}$`, 'iu');
+
 /** "Documents reviewed by [this newspaper]", "A petition that she lodged with [the court]": the phrase only belongs to the head before it. */
-function headBefore(masked: string, at: number): Span | undefined {
+function headBefore(masked: string, at: number, end: number): Span | undefined {
   const left = masked.slice(Math.max(0, at - 90), at);
   const reduced =
     /(?<=\p{L}\s)(?<participle>\p{Ll}{3,14})\s(?:(?:on\s|in\s)?\u241F{1,40}\s|recently\s|yesterday\s)?by\s$/u.exec(
@@ -94,8 +98,12 @@ function headBefore(masked: string, at: number): Span | undefined {
     !passive &&
     /(?<![\p{L}])\p{L}{2,20}\s$/u.test(left.slice(0, reduced.index)) &&
     forms?.participle === participle
-  )
-    return phraseBefore(masked, at - left.length + reduced.index);
+  ) {
+    const head = phraseBefore(masked, at - left.length + reduced.index);
+    // "A study released by the Freight Council" is the council's; "reviewed by this newspaper" says nothing of whose it is.
+    const whole = head !== undefined && issued.test(participle) && issues.test(masked.slice(...head));
+    return whole ? [head[0], end] : head;
+  }
   // "A study published in Nature": where, not who.
   const place =
     /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for)\s(?:(?:the|an?|its)\s)?$/u.exec(

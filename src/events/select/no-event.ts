@@ -60,7 +60,7 @@ function isDateline({ text }: SentenceView, start: number, end: number): boolean
     (/^(?:#{1,6}\s)?\p{Lu}[\p{L}.'’ /,-]{1,58}[,(]\s?$/u.test(lead) &&
       /^\.?,?(?:\s\d{4})?\s?[^—–\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|--)/u.test(text.slice(end, end + 60)) &&
       isPlaceLead(lead)) ||
-    (isPlaceLead(lead) && /^\.?\s?\/\p{Lu}/u.test(text.slice(end, end + 6)))
+    (isPlaceLead(lead) && /^\.?\s?(?:\/\p{Lu}|$)/u.test(text.slice(end, end + 6)) && /[,(]\s$/u.test(lead))
   );
 }
 

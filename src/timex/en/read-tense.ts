@@ -95,7 +95,9 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
       if (stop?.[tokens.kinds[at] ?? 0] === 1) break;
       const cue = cueAt(tokens, at, from);
       if (cue === undefined) continue;
-      const tense = governed(tokens, at, cue, first, from);
+      // "had been scheduled to begin": ahead of a day that has passed, or not.
+      const tense =
+        cue === 'present' && wordAt(tokens, at - 1) === 'been' ? cue : governed(tokens, at, cue, first, from);
       if ((tense === 'present' || tense === 'past') && isAfterFuture(tokens, at, first, tense)) return 'future';
       return tense === 'past' && setsDate(tokens, at, from, to) ? 'future' : tense;
     }
@@ -194,6 +196,7 @@ function facesAhead(tokens: Tokens, from: number, to: number): boolean {
   const after = wordAt(tokens, to);
   if (
     after === 'deadline' ||
+    after === 'ballot' ||
     after === 'delivery' ||
     (after === 'contract' && /^(?:the|for)$/u.test(wordAt(tokens, from - 1)))
   )

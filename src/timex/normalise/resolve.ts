@@ -94,8 +94,12 @@ function resolveHoliday(reading: HolidayReading, context: Context): Resolved {
 
 /** A clock time belongs to the day that was mentioned in its sentence, or last in a history; in news otherwise to the day of writing. */
 function resolveClock(reading: ClockReading, context: Context): Resolved {
-  const near = dayOfReference(context.mention);
-  const base = near !== undefined ? context.mention : context.genre === 'news' ? context.published : undefined;
+  const { mention, published, tense } = context;
+  // "A team will arrive on Friday. The airport closed at 6 a.m.": not on a day to come.
+  const isAhead =
+    context.genre === 'news' && tense === 'past' && published !== undefined && (mention?.first ?? 0) > published.last;
+  const near = isAhead ? undefined : dayOfReference(mention);
+  const base = near !== undefined ? mention : context.genre === 'news' ? context.published : undefined;
   const day = dayOfReference(base);
   if (day === undefined || base === undefined) {
     return { value: `XXXX-XX-XX${timeOf(reading)}`, type: 'TIME', inferred: [], carries: false };

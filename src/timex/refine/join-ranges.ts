@@ -64,6 +64,9 @@ function endsOf(from: Reading, to: Reading): readonly [Reading, Reading] | undef
       from.year < to.year &&
       from.day === undefined &&
       to.day === undefined;
+    // "September 2023 and the following March"
+    if (from.year !== undefined && from.month !== undefined && to.base === 'mention' && to.month !== undefined)
+      return [from, { kind: 'calendar', month: to.month }];
     const isRange = (apart || sameParts(first, last)) && isPossibleDay(first) && isPossibleDay(last);
     return isRange && (open || crossesCentury(first, last) || orderOf(first) < orderOf(last))
       ? [first, last]
