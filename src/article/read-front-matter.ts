@@ -1,5 +1,6 @@
 import { parsePageDate } from './html/parse-page-date.ts';
 import type { ArticleMeta } from './read-meta.ts';
+import { statedMeta } from './stated-meta.ts';
 
 /** The text of a Markdown article below its front matter, and what that says. */
 export interface FrontMatterReading {
@@ -90,14 +91,7 @@ function metaOf(values: ReadonlyMap<string, readonly string[]>): Pick<FrontMatte
   const published = written === undefined ? undefined : parsePageDate(written);
   const authors = values.get('authors') ?? [];
   return {
-    meta: {
-      ...(title !== undefined && { title }),
-      ...(url !== undefined && { url }),
-      ...(publisher !== undefined && { publisher }),
-      ...(authors.length > 0 && { authors }),
-      ...(published !== undefined && { published, publishedBasis: 'metadata' as const }),
-      ...(language !== undefined && { language }),
-    },
+    meta: statedMeta({ title, url, publisher, published, language }, authors),
     problems:
       written === undefined || published !== undefined
         ? []

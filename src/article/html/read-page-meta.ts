@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../read-meta.ts';
+import { statedMeta } from '../stated-meta.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { mainLinkedData, namesOf, textOf } from './main-linked-data.ts';
 import { pageAuthors } from './page-authors.ts';
@@ -27,14 +28,7 @@ export function readPageMeta(facts: PageFacts): PageMeta {
   const authors = pageAuthors(facts, main, publisher);
   const { published, problems } = publicationDate({ ...facts, linkedData: { ...linkedData, articles: main } }, url);
   const language = languageOf(facts);
-  const meta: ArticleMeta = {
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-    ...(publisher !== undefined && { publisher }),
-    ...(authors.length > 0 && { authors }),
-    ...(published !== undefined && { published, publishedBasis: 'metadata' as const }),
-    ...(language !== undefined && { language }),
-  };
+  const meta = statedMeta({ title, url, publisher, published, language }, authors);
   return { meta, main, problems };
 }
 
