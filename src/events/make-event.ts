@@ -42,7 +42,7 @@ export function makeEvent(
   const speakers = passed.map(({ source }) => source).filter((source) => view.names.isPerson(source));
   return {
     id: eventId(sha256, words.sentence, nth, 0),
-    title: makeTitle(view, sentence, words, kind, report, view.reportsOf(sentence)),
+    title: makeTitle(view, sentence, words, kind, report, view.reportsOf(sentence), attribution[0]?.source),
     kind,
     ...readHold(sentence, words, kind, report, isAhead(date, published.edtf)),
     date,

@@ -65,6 +65,8 @@ export interface TimexLanguage {
   readonly joinsList: (between: string) => boolean;
   /** Whether the words **between** a day and a clock time, in either order, make them one time. */
   readonly joinsTime: (between: string) => boolean;
+  /** Whether the words **between** a length and a date count it back (-1) or on (1) from the date: "two days before 3 May". */
+  readonly countsFrom: (between: string) => -1 | 1 | undefined;
   /** Whether the words **between** two dates let the second say again what the first said: ", a" Friday. */
   readonly saysAgain: (between: string) => boolean;
   /** Whether the words **before** a bare number make it an hour: "at". */

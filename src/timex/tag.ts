@@ -50,6 +50,8 @@ export function tag(
     let lead: Reference | undefined;
     // "said in March that it would close on 4 May": seen from March.
     let said: Reference | undefined;
+    // "for the 2013 killing of Ann Li, who was found on August 9": in that year.
+    let told: { readonly reference: Reference; readonly end: number } | undefined;
     for (const candidate of refine(recognise(tokens, language.grammar, genre), tokens, language)) {
       const read = language.readTense(tokens, candidate.from, candidate.to);
       // "Call before March 1": what ends at a date and has no verb lies ahead.
@@ -78,9 +80,14 @@ export function tag(
               : carried
             : tense === 'past' && lead !== undefined && isYearless(candidate)
               ? lead
-              : backshifted && said !== undefined && isYearless(candidate)
-                ? said
-                : published,
+              : tense === 'past' &&
+                  told !== undefined &&
+                  isYearless(candidate) &&
+                  relativeBetween.test(text.slice(start + told.end, at))
+                ? told.reference
+                : backshifted && said !== undefined && isYearless(candidate)
+                  ? said
+                  : published,
         dayFirst,
         sentence: index,
       };
@@ -98,6 +105,7 @@ export function tag(
       if (!language.datesReport(tokens, candidate.from)) last = reference;
       if (reference.first === reference.last) lastDay = reference;
       if (leadsSentence(candidate, reference, published)) lead = reference;
+      if (isPastYear(candidate, reference, published)) told = { reference, end: candidate.end };
       if (published !== undefined && reference.last < published.first && reference.last - reference.first <= 31)
         said = reference;
       if (movesStory(candidate, reference, carried, () => language.isAside(tokens, candidate.from)))
@@ -167,6 +175,20 @@ function placeOf(candidate: Candidate, offset: number, text: string): Pick<Timex
   const start = offset + candidate.start;
   const end = offset + candidate.end;
   return { start, end, text: text.slice(start, end) };
+}
+
+/** The relative clause of what a year is told of. */
+const relativeBetween = /^[^;]{1,120},\s(?:who|which|where|when)\s[^;]{0,120}$/u;
+
+/** A year before the last one, by itself: "the 2013 killing". */
+function isPastYear({ reading }: Candidate, { last }: Reference, published: Reference | undefined): boolean {
+  return (
+    published !== undefined &&
+    reading.kind === 'calendar' &&
+    reading.year !== undefined &&
+    reading.month === undefined &&
+    last < published.first - pastYear
+  );
 }
 
 /** The verb of a date stands so many characters before it at most. */

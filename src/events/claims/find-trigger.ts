@@ -28,6 +28,7 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
     : undefined;
   return (
     writtenVerb(masked, start, end) ??
+    nounVerb(masked, start, end) ??
     leading ??
     ownClauseVerb(masked, start, end) ??
     verbsIn(left, from).at(-1) ??
@@ -48,6 +49,23 @@ function writtenVerb(masked: string, start: number, end: number): Span | undefin
   if (start > 80 || !dated.test(masked.slice(0, start))) return undefined;
   const comma = /^[^,]{0,80},\s/u.exec(masked.slice(end))?.[0].length;
   return comma === undefined ? undefined : verbsIn(masked.slice(end + comma, end + comma + reach), end + comma)[0];
+}
+
+/** "a cyber-attack in May that [shut] down its depot", "the dividend, last [cut] in 2009": the date is that of a noun. */
+function nounVerb(masked: string, start: number, end: number): Span | undefined {
+  const left = masked.slice(Math.max(0, start - 48), start);
+  const again = /,\s(?:first|last|originally)\s(?<word>\p{Ll}{3,16})\s(?:(?:in|on|at|by)\s){0,2}$/u.exec(left);
+  const participle = again?.groups?.['word'] ?? '';
+  if (again !== null && verbFormsOf(participle)?.participle === participle) {
+    const at = start - left.length + again.index + again[0].indexOf(participle);
+    return [at, at + participle.length];
+  }
+  const link = /^\s(?:that|which)\s(?<word>\p{Ll}{2,16})(?![\p{L}])/u.exec(masked.slice(end, end + 30));
+  const verb = link?.groups?.['word'] ?? '';
+  const ofNoun =
+    /(?<![\p{L}])(?:an?|the|its|his|her|their)\s(?:\p{Ll}[\p{L}-]{2,20}\s){1,3}(?:(?:in|on|at|late|early)\s){0,2}(?:the\s)?$/u;
+  if (link === null || verbFormsOf(verb)?.past !== verb || !ofNoun.test(left)) return undefined;
+  return [end + link[0].length - verb.length, end + link[0].length];
 }
 
 /** "cut its forecast after first-quarter orders [fell]": the date belongs to the noun with which a clause of its own begins. */
@@ -105,7 +123,8 @@ function isVerb(word: string, before: string): boolean {
     return (
       /^(?:was|were|is|are|be|been)$/u.test(word) ||
       (/^\p{Ll}{3,}ed$/u.test(word) &&
-        /^(?:has|have|had|was|were|is|are|be|been|being|who|he|she|they|it)$/iu.test(before))
+        (/^(?:has|have|had|was|were|is|are|be|been|being|who|he|she|they|it)$/iu.test(before) ||
+          /^\p{Lu}\p{Ll}/u.test(before)))
     );
   if (/^(?:have|has|had|do|does|did)$/u.test(word)) return false;
   if (determiner.test(before)) return false;

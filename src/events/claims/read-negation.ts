@@ -1,3 +1,4 @@
+import { verbFormsOf } from '../en/verbs.ts';
 import { clauseLeft } from './clause-left.ts';
 
 const negation =
@@ -21,6 +22,17 @@ export function isNegated(masked: string, start: number, end: number): boolean {
   // "did not close until Monday" says that it did close; so does "no sooner … than".
   if (/^[^,;.]{0,40}\suntil\s/u.test(right) && /not|n[’']t/u.test(last[0])) return false;
   const between = left.slice(last.index + last[0].length);
+  // "a murder she did not commit walked free": the negated verb stands between.
+  const negated = verbFormsOf(/^\s(?:\p{Ll}{2,14}ly\s)?(\p{Ll}{2,16})\s/u.exec(between)?.[1] ?? '');
+  const own = verbFormsOf(masked.slice(start, end));
+  if (
+    /not|n[’']t|never/u.test(last[0]) &&
+    negated !== undefined &&
+    own?.past === masked.slice(start, end) &&
+    own.base !== own.past &&
+    !/(?:and|or|to|be|been|being|have|has|had)\s$/u.test(between)
+  )
+    return false;
   // "was not hurt and left": a later verb of the same subject is not negated, unless it shares the auxiliary.
   return !/\s(?:and|but)\s(?:then\s|later\s|\p{Ll}{2,14}ly\s)?$/u.test(between) || /^(?:nor|neither)/iu.test(last[0]);
 }

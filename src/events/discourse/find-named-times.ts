@@ -24,6 +24,8 @@ export function findNamedTimes({ masked }: SentenceView): readonly Span[] {
     )
       continue;
     const noun = words[last] ?? '';
+    // "after the Chega party abstained"
+    if (/^(?:party|court|congress|forum|assembly|mission|campaign)$/u.test(noun)) continue;
     const start = match.index + match[0].length;
     const end = start + words.slice(0, last + 1).join(' ').length;
     const hasName = words.slice(1, last + 1).some((word) => /^\p{Lu}/u.test(word));

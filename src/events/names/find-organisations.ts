@@ -78,6 +78,9 @@ function readRun(sentence: string, text: string, start: number): OrganisationMen
   // "Pilots rejected" names nobody.
   const common = words.length === 1 && /^[\p{L}]{3,}s$/u.test(name) && /^$|[.!?”"]\s$/u.test(sentence.slice(0, at));
   const agentive = agent.test(after) && !common && !isPlaceName(name);
+  // "LISBON, Nov 24 (Reuters) -"
+  if (at === 0 && /^\p{Lu}{2}/u.test(name) && /^,\s[^—–]{1,50}(?:\s-{1,2}\s|\s?[—–]\s)/u.test(after))
+    return { name, described: [], sure: false, placed: true, start: at, end };
   if (isPlaceName(name)) return { name, described: [], sure: false, placed: true, start: at, end };
   return {
     name,

@@ -28,7 +28,7 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
         const lead = (leadIn.exec(behind) ?? datedLead.exec(behind))?.[0].length ?? 0;
         const start = cue[1] + lead;
         // "expects winds to ease": the object of a view is the subject of what is expected.
-        if (form !== 'view' || isClause(masked.slice(start, at + 12))) from = Math.max(from, start);
+        if (form !== 'view' || isClause(masked.slice(start, at))) from = Math.max(from, start);
         if (form === 'nominal') to = Math.min(to, scope[1]);
       } else if (frame[0] > at) to = Math.min(to, frame[0]);
     } else if (form === 'passing' || form === 'inverted' || form === 'according' || form === 'aside') {
@@ -39,9 +39,9 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
   return [from, to];
 }
 
-/** A subject and its verb: what "believes" holds is a clause, what "expects" holds may be an infinitive. */
+/** A subject and its verb: what "believes" holds is a clause, what "expects" holds may be an infinitive, **text** being what stands before its verb. */
 function isClause(text: string): boolean {
-  return !/(?<![\p{L}])to\s\p{Ll}{2,16}$/u.test(text.trimEnd()) && !/^\sto\s/u.test(text);
+  return !/(?<![\p{L}])to\s(?:be\s|have\s(?:been\s)?|\p{Ll}{2,14}ly\s)?$/u.test(text) && !/^\sto\s/u.test(text);
 }
 
 /** The frame closes the sentence, or what follows is its own tail (", a retired teacher"). */

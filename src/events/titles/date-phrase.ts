@@ -33,7 +33,7 @@ export function datePhrase(
   // "June 3 was cold": the date is the subject, not a date phrase.
   const subject =
     phrase === '' &&
-    text.slice(0, from).trim() === '' &&
+    /^["“'‘\s]*$/u.test(text.slice(0, from)) &&
     /^\p{Ll}/u.test(next) &&
     !/^(?:the|a|an|he|she|they|it|we)$/u.test(next);
   // "1804 and 1805", "the 1921 strike": parts of a larger phrase.
@@ -46,11 +46,15 @@ export function datePhrase(
   const between = phrase === '' && /^\p{Ll}/u.test(next) && !/[,”"]\s$/u.test(left) && !grammarWords.has(next);
   const welded = between && (/^\d/u.test(text.slice(start)) || /ed\s$/u.test(left));
   // "in the 2023 presidential election", "the December 10 vote": part of a name for something.
+  const counted =
+    /(?<![\p{L}])(?:before|after)\sthe\s/u.test(text.slice(start, end)) &&
+    /^\p{Ll}/u.test(next) &&
+    !grammarWords.has(next);
   const named =
     /(?<![\p{L}])(?:the|an?|its|his|her|their)\s$/iu.test(left) &&
     /^\p{L}/u.test(next) &&
     !grammarWords.has(next.toLowerCase());
-  if (subject || part || joined || welded || named) return undefined;
+  if (subject || part || joined || welded || named || counted) return undefined;
   // "over Christmas break": the noun belongs to the date.
   const holiday = /^\s(?:break|weekend|holidays?|eve|period|season)(?![\p{L}])/u.exec(right)?.[0].length ?? 0;
   if (holiday > 0 && phrase !== '') return [from, end + holiday];

@@ -81,7 +81,9 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
   const behind = clause.replace(/^(?:(?:in|on|by|at|late|early)\s){0,2}\u241F{1,60},?\s/u, '');
   // ", with work starting in September"
   if (mark === 'with')
-    return /^(?:\p{L}[\p{L}’'-]{0,20}\s){1,5}\p{Ll}{3,14}ing(?![\p{L}])/u.test(behind) ? 'own' : undefined;
+    return /^(?:\p{L}[\p{L}’'-]{0,20}\s){1,5}(?:\p{Ll}{3,14}ing|due|expected|set|scheduled)(?![\p{L}])/u.test(behind)
+      ? 'own'
+      : undefined;
   if (/^(?:who|which|whose|as)$/u.test(mark) || mark.endsWith('ing')) return undefined;
   const words = behind.split(' ').length;
   // "before York magistrates and was remanded", "since the autumn and she did not": a phrase, not a clause.

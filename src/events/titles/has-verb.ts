@@ -5,7 +5,8 @@ import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
 /** A clause is looked at this far; its verb comes early. */
 const reach = 400;
 
-const auxiliaries = /^(?:is|are|am|will|would|shall|should|can|could|may|might|must|say|says|come|remain|continue)$/u;
+const auxiliaries =
+  /^(?:is|are|am|expects|predicts|believes|hopes|wants|warns|denies|says|faces|takes|makes|gives|begins|loses|will|would|shall|should|can|could|may|might|must|say|says|come|remain|continue)$/u;
 
 /** A word in -s is a verb rather than a plural where an object or adverb follows: "opens its doors". */
 const object = /^\s(?:the|a|an|its|his|her|their|that|up|out|about|into|live)(?![\p{L}])/u;

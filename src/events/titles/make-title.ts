@@ -10,6 +10,7 @@ import { findAsides, without } from './drop-asides.ts';
 import { dropRelative } from './drop-relative.ts';
 import { eventClause } from './event-clause.ts';
 import { hasVerb } from './has-verb.ts';
+import { verbFormsOf } from '../en/verbs.ts';
 import { nameSubject } from './name-subject.ts';
 import { nominalTitle } from './nominal-title.ts';
 import { participleTitle } from './participle-title.ts';
@@ -33,6 +34,7 @@ export function makeTitle(
   kind: EventKind,
   report: Report | undefined,
   reports: readonly Report[],
+  speaker: string | undefined,
 ): string {
   const { text, masked } = sentence;
   const date: Span = [words.start - sentence.start, words.end - sentence.start];
@@ -64,13 +66,27 @@ export function makeTitle(
   const title = tidy(
     season ? plain.replace(/(?<![\p{L}])(during|in|through|over)\s(?:their|its|his|her)\s/u, '$1 ') : plain,
   );
-  const shared = /^(?:he|she|it|they)$/iu.test(clause.before);
+  // "The company now expects sales of 2 billion": what is held is no clause, and is told with who holds it.
+  const held =
+    report?.form === 'view' && !hasVerb(title)
+      ? statementTitle(article, sentence, heldAlone(report, reports), date, words.attributive)
+      : undefined;
+  if (held !== undefined) return finish(tidy(held));
+  const shared = /^(?:he|she|it|they)(?:\s|$)/iu.test(clause.before);
   const own =
     clause.before === '' || shared
       ? nameSubject(article, sentence, title, shared ? [0, clause.span[1]] : clause.span)
       : title;
   const whole = title.split(' ').length < fewestWords || !/\p{L}/u.test(title) ? tidy(text) : own;
-  return finish(speak(article, sentence, dropRelative(whole), clause.span, report));
+  return finish(speak(article, sentence, dropRelative(whole), clause.span, report, speaker));
+}
+
+/** A view without the report that passes it on: "…, it said in April". */
+function heldAlone(view: Report, reports: readonly Report[]): Report {
+  const frames = reports
+    .filter((mark) => accompanies(mark) && mark.cue[0] > view.cue[1])
+    .map(({ cue, source }) => Math.min(cue[0], source?.[0] ?? cue[0]));
+  return { ...view, form: 'clause', scope: [view.scope[0], Math.min(view.scope[1], ...frames)] };
 }
 
 /** The title of the report that the event is. */
@@ -138,17 +154,20 @@ function speak(
   title: string,
   span: Span,
   report: Report | undefined,
+  speaker: string | undefined,
 ): string {
   const bare = title
     .replace(/^["“‘]\s?|\s?["”’]$/gu, '')
-    .replace(/,$/u, '')
+    .replace(/[,.]$/u, '')
     .trim();
   const quoted = article.quotationAt(sentence.start + span[0]) !== undefined || /^["“‘]/u.test(title);
   if (!quoted || /["“”]/u.test(bare)) return title;
   const first = firstPerson.test(bare);
-  if (!first || report?.source === undefined) return first ? `“${bare}”` : bare;
-  const name = article.speakers.name(sentence, ...report.source);
-  return name.length > 36 || /^\p{Ll}/u.test(name) ? `“${bare}”` : `${name}: “${capitalise(bare)}”`;
+  if (!first) return bare;
+  const name = report?.source === undefined ? (speaker ?? '') : article.speakers.name(sentence, ...report.source);
+  return name === '' || name.length > 36 || /^\p{Ll}/u.test(name)
+    ? `“${capitalise(bare)}”`
+    : `${name}: “${capitalise(bare)}”`;
 }
 
 /** "reports from the night of …, which indicated that X" → "Reports indicated that X", or X alone for a date within X. */
@@ -166,8 +185,15 @@ function accompanies({ form }: Report): boolean {
 
 /** The one comma of a title: left over from a date or an aside that stood between two. */
 const loneComma = /^([^,]{3,90}),\s([^,]{3,200})$/u;
-const verbAhead =
-  /^(?:took|takes|went|was|were|is|are|has|had|have|will|would|came|began|became|won|lost|fell|rose|made|led|left|held|met|\p{Ll}{3,14}ed)\s/u;
+const auxiliaryAhead = /^(?:was|were|is|are|has|had|have|will|would)\s/u;
+
+/** What stands behind the comma goes on with the verb of what stands before it. */
+function isVerbAhead(after: string): boolean {
+  if (auxiliaryAhead.test(after)) return true;
+  const word = /^\p{Ll}{2,16}(?=\s|$)/u.exec(after)?.[0] ?? '';
+  const forms = verbFormsOf(word);
+  return forms !== undefined && ((forms.past === word && forms.base !== word) || forms.third === word);
+}
 
 /** Not "It closed, said the mayor", not "In May, it closed". */
 function finites(before: string, after: string): boolean {
@@ -186,12 +212,12 @@ function tidy(title: string): string {
     .replace(/\s(?=[,;:.!?])/gu, '')
     .replace(/[,;:]{1,3}(?=[,;:])/gu, '')
     .replace(
-      /,\s(?:just\s|only\s|about\s|nearly\s)?(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s(?:hour|day|week|month|year|decade)s?\s?$/u,
+      /,\s(?:just\s|only\s|about\s|nearly\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?\s?$/u,
       '',
     )
     .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
     .replace(loneComma, (comma, before: string, after: string) =>
-      (hasVerb(before) ? /^(?:in|on|at|during|after|before|near|outside)\s/u : verbAhead).test(after) &&
+      (hasVerb(before) ? /^(?:in|on|at|during|after|before|near|outside)\s/u.test(after) : isVerbAhead(after)) &&
       finites(before, after)
         ? `${before} ${after}`
         : comma,

@@ -7,20 +7,23 @@ import { without } from './drop-asides.ts';
 
 /** A participle and what goes with it, up to the date. */
 const opening =
-  /(?:,|\(|(?<=\p{L}))\s?(?<part>(?:first\s|originally\s|\p{Ll}{2,12}ly\s)?(?<participle>\p{Ll}{3,16})(?:\s[^,;()]{0,60}?)?)\s(?:[\p{L}]{2,12}\s){0,2}$/u;
+  /(?:,|\(|(?<=\p{L}))\s?(?<part>(?:first\s|last\s|originally\s|\p{Ll}{2,12}ly\s)?(?<participle>\p{Ll}{3,16})(?:\s[^,;()]{0,60}?)?)\s(?:[\p{L}]{2,12}\s){0,2}$/u;
 
 /**
  * The headline of what a participle between commas dates: "The camp, founded in 1948, never reopened" → "Camp founded". `undefined` when the date stands
  * elsewhere.
  */
 export function participleTitle({ text, masked }: SentenceView, [start, end]: Span): string | undefined {
-  const opened = openingTitle(text, masked, start, end);
+  const opened = openingTitle(text, masked, start, end) ?? relativeTitle(text, masked, start, end);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
   const participle = match?.groups?.['participle'] ?? '';
   const forms = verbFormsOf(participle);
-  if (match === null || forms?.participle !== participle || forms.base === participle) return undefined;
+  if (match === null || forms?.participle !== participle) return undefined;
+  // "the dividend, last cut in 2009"
+  if (forms.base === participle && !/^(?:first|last|originally)\s/u.test(match.groups?.['part'] ?? ''))
+    return undefined;
   // Without a comma only the agent tells a participle from a past: "figures published by the council".
   if (!/^[,(]/u.test(match[0]) && !/^\p{Ll}{3,16}\sby\s/u.test(match.groups?.['part'] ?? '')) return undefined;
   const comma = start - left.length + match.index;
@@ -52,4 +55,19 @@ function openingTitle(text: string, masked: string, start: number, end: number):
   const rest = without(text, [0, end + comma - 2], [phrase ?? [start, end]]).trim();
   const many = /[^s]s$/u.test(words) && /^(?:the\s)?\p{Ll}/iu.test(words);
   return `${words} ${many ? 'were' : 'was'} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+}
+
+/** "blamed a cyber-attack in August that shut down its depot" → "Cyber-attack shut down its depot": the date is that of a noun which a relative clause tells of. */
+function relativeTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const link = /^\s(?:that|which)\s(?<verb>\p{Ll}{2,16})/u.exec(masked.slice(end, end + 30));
+  const forms = verbFormsOf(link?.groups?.['verb'] ?? '');
+  if (link === null || forms === undefined || forms.past !== link.groups?.['verb']) return undefined;
+  const noun =
+    /(?<![\p{L}])(?:an?|the|its|his|her|their)\s(?<noun>(?:\p{Ll}[\p{L}-]{2,20}\s){1,3})(?:(?:in|on|at|late|early)\s){0,2}(?:the\s)?$/u.exec(
+      masked.slice(Math.max(0, start - 70), start),
+    )?.groups?.['noun'];
+  if (noun === undefined || finitesIn(` ${noun}`).length > 0) return undefined;
+  const rest = /^[^,;:.“”"]{3,80}/u.exec(masked.slice(end + link[0].length - forms.past.length))?.[0] ?? '';
+  const from = end + link[0].length - forms.past.length;
+  return `${noun}${text.slice(from, from + rest.length)}`;
 }

@@ -1,8 +1,9 @@
 import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { isRole } from '../names/find-names.ts';
+import { finitesIn } from '../reports/finite-verbs.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
-import type { SentenceView, Span } from '../sentence-view.ts';
+import { dateMark, type SentenceView, type Span } from '../sentence-view.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** The part of a sentence that a title is made of: words before it, the part, words after it. */
@@ -16,7 +17,8 @@ const adverbials =
   /^["“]?(?:During|After|Before|On|In|At|By|Since|Until|With|Without|Despite|Following|Over|Throughout|From|For|Under|Amid|Within|Through|As|To|Of|Among|Like|Unlike|Besides|Instead|According|Rather|Along|Beginning|Starting|Meanwhile|However|Moreover|Still|Also|Thus|Earlier|Later|Then|Soon|Today|Yesterday|Tomorrow|Late|Early|Last|Next|But|And|Yet|So|Speaking|Asked|Citing|Using|Based|Faced|Led|Having|Being|Noting|Responding|Recently|Previously|Originally|Initially|Finally|Eventually|Formerly|Currently|Apparently|Reportedly|Allegedly|Unfortunately|Additionally|Similarly|Shortly|Separately|Officially)(?![\p{L}])/u;
 const subordinate =
   /^["“‘]?(?:When|While|After|Before|Since|Because|Although|Though|As|If|Once|Until|Where|Whereas)\s/u;
-const relative = /,\s(?<pronoun>who|which|whom|where)\s/gu;
+const relative =
+  /,\s(?:(?:both|all|most|many|some|none|two|three|four|five|half|one|each)\sof\s)?(?<pronoun>who|which|whom|where|whose)\s/gu;
 
 const coordinate = /;\s|,\s(?:so|yet|though|because|when)\s|,?\s(?:but|and|while|although|whereas)\s/gu;
 
@@ -107,6 +109,11 @@ function relativeClause(text: string, masked: string, start: number, end: number
   if (noun === undefined || match.groups?.['pronoun'] === 'where') return undefined;
   const close = masked.indexOf(', ', end);
   const to = close === -1 ? endOf(masked, end) : close;
+  // "President Matos, whose term ends": his term
+  if (match.groups?.['pronoun'] === 'whose') {
+    const words = text.slice(...noun);
+    return { before: `${words}${words.endsWith('s') ? '’' : '’s'}`, span: [body, to], after: '' };
+  }
   // "users of OS X, which": whether the users or OS X, only a reader can tell; the words then stay as they are.
   const attached = /(?<![\p{L}])(?:of|to|for|in|on|at|from|with|by|and|or)\s$/u.test(
     masked.slice(Math.max(0, noun[0] - 6), noun[0]),
@@ -137,6 +144,11 @@ function relativeClause(text: string, masked: string, start: number, end: number
     const nounStart = noun[0] + (links === undefined ? 0 : links.index + links[0].length);
     return { before: text.slice(nounStart, noun[1]), span: [body, to], after: '' };
   }
+  // "two former detectives, both of whom retired"
+  if (/^,\s\p{L}{3,5}\sof\s/u.test(match[0])) {
+    const behindLink = noun[0] + (links === undefined ? 0 : links.index + links[0].length);
+    return { before: text.slice(behindLink, noun[1]), span: [body, to], after: '' };
+  }
   if (attached || links !== undefined) {
     return { before: '', span: [noun[0] + (links === undefined ? 0 : links.index + links[0].length), to], after: '' };
   }
@@ -145,12 +157,30 @@ function relativeClause(text: string, masked: string, start: number, end: number
   const next = nextWord(masked.slice(body - 1, body + 60));
   const hasSubject =
     /^\p{Lu}/u.test(next) || /^(?:the|a|an|he|she|it|they|we|his|her|its|their|this|that)$/u.test(next);
-  return hasSubject ? { before: '', span, after: lowerFirst(words) } : { before: words, span, after: '' };
+  if (!hasSubject) return { before: words, span, after: '' };
+  // "its biscuit arm, which it bought for €120m": the object goes behind its verb.
+  const verb = finitesIn(masked.slice(body, to))[0];
+  const group =
+    verb === undefined
+      ? undefined
+      : /^\p{Ll}{2,16}(?:\s\p{Ll}{3,14}(?:ed|en))?(?=\s(?:for|from|with|as|at|in|to)\s)/u.exec(
+          masked.slice(body + verb),
+        )?.[0];
+  if (verb !== undefined && group !== undefined && !masked.slice(body, body + verb).includes(dateMark)) {
+    const cut = body + verb + group.length;
+    return { before: `${text.slice(body, cut)} ${lowerFirst(words)}`, span: [cut, to], after: '' };
+  }
+  return { before: '', span, after: lowerFirst(words) };
 }
 
 /** "The slides followed [Tropical Storm Kiko], which": behind a past form that has its subject before it the object begins. */
 function objectOnly(masked: string, noun: Span | undefined): Span | undefined {
   if (noun === undefined) return undefined;
+  // "have forced Prime Minister Rui Salgado, who"
+  const lead = /^\p{Ll}{3,16}(?=\s(?:\p{Lu}|(?:the|an?|its|his|her|their)\s))/u.exec(masked.slice(...noun))?.[0] ?? '';
+  const forms = verbFormsOf(lead);
+  if (forms !== undefined && (forms.participle === lead || forms.base === lead))
+    return [noun[0] + lead.length + 1, noun[1]];
   const verb = [
     ...masked
       .slice(...noun)

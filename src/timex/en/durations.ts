@@ -152,8 +152,9 @@ export const durations: readonly RecogniseRule[] = [
       'the six months ended June 30, 1996',
       'the year ended March 31',
       'the three months to June',
+      'the year to 31 January',
     ],
-    pattern: `a=("the" (count=(num | ${numberWords}) "-"? units=("months/month/years") | one=("year/quarter/month"))) ("period")? ("ended/ending/to/through" | "that" "ended") "on"? b=(month=${month} day=(n31 | ord31)? (","? year=year)?)`,
+    pattern: `a=("the" (count=(num | ${numberWords}) "-"? units=("months/month/years") | one=("year/quarter/month"))) ("period")? ("ended/ending/to/through" | "that" "ended") "on"? b=(day2=(n31 | ord31) month2=${month} (","? year2=year)? | month=${month} day=(n31 | ord31)? (","? year=year)?)`,
     read: readEnded,
   },
 ];
@@ -222,7 +223,7 @@ function readEnded(match: Match): Reading | undefined {
   const unit = match.word('units', 'one').replace(/s$/u, '');
   const length = typeof count === 'number' ? duration(count, unit) : undefined;
   const months = typeof count === 'number' ? count * (bookMonths[unit] ?? 0) : 0;
-  const day = match.has('day') ? readOrdinal(match.words('day')) : undefined;
+  const day = match.has('day') || match.has('day2') ? readOrdinal(match.word('day', 'day2').split(' ')) : undefined;
   if (length?.kind !== 'duration' || !(months > 0 && months <= 120 && Number.isInteger(months))) return undefined;
   return {
     kind: 'ended',
@@ -230,9 +231,9 @@ function readEnded(match: Match): Reading | undefined {
     months,
     end: {
       kind: 'calendar',
-      month: monthOf(match.words('month')[0] ?? ''),
+      month: monthOf(match.word('month', 'month2').split(' ')[0] ?? ''),
       ...(day === undefined ? {} : { day }),
-      ...(match.has('year') ? readYear(match.words('year')) : {}),
+      ...(match.has('year') || match.has('year2') ? readYear(match.word('year', 'year2').split(' ')) : {}),
     },
   };
 }

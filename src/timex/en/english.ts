@@ -65,6 +65,10 @@ export const english: TimexLanguage = {
   joinsRange: (before, between) =>
     /^\s{0,3}[–—-]\s{0,3}$|^\s{1,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s{1,3})?$/u.test(between) ||
     (/^\s{1,3}and\s{1,3}$/u.test(between) && /(?<![\p{L}])between\s{1,3}$/iu.test(before)),
+  countsFrom: (between) => {
+    const word = /^\s(before|after)\s(?:the\s)?$/u.exec(between)?.[1];
+    return word === undefined ? undefined : word === 'before' ? -1 : 1;
+  },
   joinsList: (between) =>
     /^(?:,\s{1,3}|,?\s{1,3}(?:and|or)\s{1,3}(?:(?:in|on)\s{1,3})?(?:the\s{1,3})?)$/u.test(between),
   joinsTime: (between) =>

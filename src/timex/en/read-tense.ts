@@ -52,6 +52,14 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     if (infinitive?.[kind] === 1)
       return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
     if (past?.[kind] !== 1) return undefined;
+    // "a rate cut in March"
+    if (
+      /^(?:cut|hit|set|cost|spread|bid|split|bet)$/u.test(wordAt(tokens, index)) &&
+      /^(?:a|an|the|its|another|first|second|further|deep|deeper|rate|tax|price|pay|wage|job|budget|spending|power|output)$/u.test(
+        wordAt(tokens, index - 1),
+      )
+    )
+      return undefined;
     // "the affected area"
     if (
       wordAt(tokens, index).endsWith('ed') &&
@@ -149,6 +157,8 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
   // "had been due to begin in May"
   if (wordAt(tokens, index - 1) === 'been' && wordAt(tokens, index - 2) === 'had')
     return wordAt(tokens, from - 1) === 'by' ? 'future' : 'present';
+  // "Analysts expect a cut in March"
+  if (/^expects?$/u.test(word) && next !== 'to' && index < from) return 'future';
   if (next === 'to') return resolving.test(word) && (index > from || from - index > near) ? undefined : 'future';
   if (!expecting.test(word)) return undefined;
   // "the planned landfill"

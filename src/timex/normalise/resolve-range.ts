@@ -46,7 +46,9 @@ function pastMidnight(first: Resolved, last: Resolved): Resolved {
 /** "the nine months ended Sept. 30" began on 1 January. */
 export function resolveEnded({ length, months, end }: EndedReading, context: Context, resolve: Resolver): Resolved {
   // "covers the year to June": books are closed before they are spoken of.
-  const last = resolveCalendar(end, { ...context, tense: context.tense === 'future' ? 'future' : 'past' }, resolve);
+  // What is expected now "for the year to 31 January" is that of the nearest one.
+  const tense = context.tense === 'future' || context.tense === 'present' ? context.tense : 'past';
+  const last = resolveCalendar(end, { ...context, tense }, resolve);
   const place = referenceOf(last, context);
   if (place === undefined) return { value: length.value, type: 'DURATION', inferred: [], carries: false };
   const first = shiftDay((place.last + 1) as Day, { months: -months });

@@ -1,5 +1,5 @@
 import { calendarOf } from '../../time/index.ts';
-import type { ClockReading, HolidayReading, Reading, VagueReading } from '../reading.ts';
+import type { ClockReading, HolidayReading, OffsetReading, Reading, VagueReading } from '../reading.ts';
 import { chooseWeekday } from './choose-weekday.ts';
 import { chooseYear } from './choose-year.ts';
 import type { Context } from './context.ts';
@@ -45,13 +45,8 @@ export function resolve(reading: Reading, around: Context): Resolved {
         carries: false,
       };
     }
-    case 'offset': {
-      const base =
-        typeof reading.base === 'string'
-          ? baseOf(reading, context)
-          : referenceOf(resolve(reading.base, context), context);
-      return resolveOffset(reading, base);
-    }
+    case 'offset':
+      return resolveCounted(reading, context);
     case 'nth':
       return resolveNth(reading, context, resolve);
     case 'holiday':
@@ -67,6 +62,18 @@ export function resolve(reading: Reading, around: Context): Resolved {
     case 'vague':
       return resolveVague(reading, context);
   }
+}
+
+/** So much from a date, or from what is told: "left ten days before Christmas" is counted from the feast by which it has happened. */
+function resolveCounted(reading: OffsetReading, context: Context): Resolved {
+  if (typeof reading.base === 'string') return resolveOffset(reading, baseOf(reading, context));
+  const { base, count = 0 } = reading;
+  const from = (around: Context): Resolved => resolveOffset(reading, referenceOf(resolve(base, around), around));
+  if (count >= 0 || context.tense !== 'past') return from(context);
+  const next = from({ ...context, tense: 'future' });
+  const place = next.edtf === undefined ? undefined : referenceOf(next, context);
+  const { published } = context;
+  return place !== undefined && published !== undefined && place.first <= published.last ? next : from(context);
 }
 
 function resolveHoliday(reading: HolidayReading, context: Context): Resolved {

@@ -3,6 +3,7 @@ import type { TimexLanguage } from '../language.ts';
 import type { Tokens } from '../recognise/lex.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { isPossibleDay } from './is-possible-day.ts';
+import { joinOffsets } from './join-offsets.ts';
 import { joinRanges } from './join-ranges.ts';
 import { joinTimes } from './join-times.ts';
 import { shareYears } from './share-years.ts';
@@ -23,7 +24,7 @@ export function refine(
   // A day that does not exist hides what it overlaps before it goes: of "31 June 1921" no "June 1921" is left.
   const possible = dropOverlaps(widened).filter(({ reading }) => isPossibleDay(reading));
   const timed = joinTimes(shareYears(possible, tokens, language), tokens, language);
-  return joinRanges(timed, tokens, language).map((candidate) => {
+  return joinRanges(joinOffsets(timed, tokens, language), tokens, language).map((candidate) => {
     const relation = language.readRelation(candidate, tokens.text);
     return relation === undefined ? candidate : { ...candidate, relation };
   });
