@@ -59,7 +59,10 @@ export function tag(
         read === 'unknown' &&
         (candidate.relation === 'before' || candidate.relation === 'by' || candidate.relation === 'until')
           ? 'future'
-          : read;
+          : // "runs until the end of September" is not over.
+            read === 'present' && candidate.relation === 'until'
+            ? 'future'
+            : read;
       const at = start + candidate.start;
       const backshifted =
         (tense === 'future' || tense === 'possible') &&
@@ -218,6 +221,8 @@ function speaksNow({ reading }: Candidate, tense: Context['tense'], sentence: st
 
 /** A month, day or season without any word of its year. */
 function isYearless({ reading }: Candidate): boolean {
+  if (reading.kind === 'holiday')
+    return reading.year === undefined && reading.of === undefined && reading.shift === undefined;
   return (
     reading.kind === 'calendar' &&
     reading.shift === undefined &&

@@ -32,6 +32,7 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
     leading ??
     ownClauseVerb(masked, start, end) ??
     verbsIn(left, from).at(-1) ??
+    presentPlural(left, from) ??
     verbsIn(behind(masked, end), end)[0] ??
     nounsIn(left, from).at(-1) ??
     nounsIn(masked.slice(end, end + 40), end)[0]
@@ -66,6 +67,16 @@ function nounVerb(masked: string, start: number, end: number): Span | undefined 
     /(?<![\p{L}])(?:an?|the|its|his|her|their)\s(?:\p{Ll}[\p{L}-]{2,20}\s){1,3}(?:(?:in|on|at|late|early)\s){0,2}(?:the\s)?$/u;
   if (link === null || verbFormsOf(verb)?.past !== verb || !ofNoun.test(left)) return undefined;
   return [end + link[0].length - verb.length, end + link[0].length];
+}
+
+/** "Commuters in the Midlands face three days of disruption": a plain form behind a plural and before an object. */
+function presentPlural(left: string, from: number): Span | undefined {
+  const found = [
+    ...left.matchAll(
+      /(?<=[\p{L}]s\s)(?<verb>\p{Ll}{3,16})(?=\s(?:the|an?|its|their|his|her|up|to|for|in|three|two|four|five|more|new|another|further|\u241F|\p{N}))/gu,
+    ),
+  ].find(({ groups }) => verbFormsOf(groups?.['verb'] ?? '')?.base === groups?.['verb']);
+  return found === undefined ? undefined : [from + found.index, from + found.index + found[0].length];
 }
 
 /** "cut its forecast after first-quarter orders [fell]": the date belongs to the noun with which a clause of its own begins. */
@@ -106,7 +117,13 @@ function verbsIn(text: string, offset: number): readonly Span[] {
   for (const [place, { 0: word, index }] of tokens.entries()) {
     const before = tokens[place - 1];
     const adjacent = before !== undefined && text.slice(before.index + before[0].length, index).trim() === '';
-    if (isVerb(word, adjacent ? before[0] : '')) found.push([offset + index, offset + index + word.length]);
+    const joins =
+      adjacent &&
+      /^(?:and|but)$/u.test(before[0]) &&
+      /^\s(?:until|through|from|for|on|in|at|by)\s/u.test(text.slice(index + word.length));
+    // "opens in May and runs until September"
+    const second = joins && verbFormsOf(word)?.third === word && found.length > 0;
+    if (second || isVerb(word, adjacent ? before[0] : '')) found.push([offset + index, offset + index + word.length]);
   }
   // "is to reopen", "was closed": the verb says it, not its auxiliary.
   return found.filter(([start], place) => {

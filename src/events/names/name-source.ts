@@ -34,6 +34,17 @@ export function nameSource(
   if (!/[\p{L}\p{N}]/u.test(words.join(''))) return unnamed;
   if (words.length === 1 && pronouns.test(first)) return pronoun(first.toLowerCase(), at, book, lastSpeaker);
   if (words.length === 1 && grammarWords.has(first.toLowerCase()) && !/^(?:many|some)$/iu.test(first)) return unnamed;
+  // "Acting governor of the Bryansk Region Yegor Kovalchuk"
+  const region = words.findLastIndex(
+    (word, place) => place > 0 && /^(?:Region|Oblast|Republic|Territory|District|Province)$/u.test(word),
+  );
+  if (
+    region !== -1 &&
+    words.length - region === 3 &&
+    words.slice(region + 1).every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    isRole(words[0]?.toLowerCase() === 'acting' ? (words[1] ?? '') : (words[0]?.toLowerCase() ?? ''))
+  )
+    return nameSource(words.slice(region + 1).join(' '), at, book, lastSpeaker);
   const tail = words.findLastIndex((word) => !isNamePart(word)) + 1;
   const head = words.slice(0, tail);
   const name = words.slice(tail);

@@ -24,6 +24,9 @@ const changed =
   /(?<![\p{L}])to\s(?:[\p{L}]{1,8}\s){0,2}[$£€¥\p{Lu}]{0,3}\d[\d.,]*[^,.;:—–\d]{0,24}\sfrom\s[^,;:—–]{1,60}\son\s$/u;
 const superlative =
   /(?<![\p{L}])(?:(?!(?:inter|for|ar|re|we|ea|gue|te|har|prot|con?t|b|r|l|qu|inv|t)est(?![\p{L}]))[\p{Ll}-]{2,14}est|(?<!at )most|(?<!at )least|(?:first|second|third|fourth|fifth|[\p{Ll}]{3,12}th)\s(?:time|consecutive|straight|successive|such)|only|record|best|worst|times|high|low|peak|any)(?:\s[^,.;:—–]{0,60})?\s(?:since|in|for)\s(?:at least\s|about\s|nearly\s|almost\s|more than\s)?(?:the\s)?$/iu;
+/** "the first strike on the network since 2019" */
+const firstSince =
+  /(?<![\p{L}])(?:the|its|their|his|her|a)\s(?:first|only|second|third|biggest|worst|best)\s(?:[\p{L}’'-]{2,20}\s){1,6}since\s(?:at least\s)?(?:the\s)?$/iu;
 /** "the best result since independence in 1991" */
 const superlativeSince =
   /(?<![\p{L}])(?:[\p{Ll}-]{2,14}est|most|least|first|best|worst)(?:\s[^,.;:—–]{0,40})?\ssince\s(?:[\p{L}’'-]{2,20}\s){1,4}(?:in|of)\s(?:the\s)?$/iu;
@@ -47,7 +50,7 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
     return 'comparison';
   if (lawOf.test(left) || paperFor.test(left) || isName(sentence, mention, left, right)) return 'name';
-  if (isDaily(mention, left)) return 'nowadays';
+  if (isDaily(mention, left, right)) return 'nowadays';
   if (isNowadays(mention, left, right)) return 'nowadays';
   return undefined;
 }
@@ -94,7 +97,12 @@ function isCompared({ reading, relation, attributive, text }: TimexMention, left
   if (compared.test(left) || (fromFigure.test(left) && !changed.test(left))) return true;
   const counts =
     relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';
-  return !attributive && ((counts && superlative.test(left)) || superlativeSince.test(left));
+  return (
+    !attributive &&
+    ((counts && superlative.test(left)) ||
+      (relation === 'since' && firstSince.test(left)) ||
+      superlativeSince.test(left))
+  );
 }
 
 function isName({ masked, mentions }: SentenceView, mention: TimexMention, left: string, right: string): boolean {
@@ -107,6 +115,14 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, left:
       reading.half === undefined) ||
     (reading.kind === 'offset' && reading.unit === 'year');
   if (!year) return false;
+  // "a green vase from 1964"
+  if (
+    reading.kind === 'calendar' &&
+    /(?<![\p{L}])(?:an?|the|its|his|her|their)\s(?:\p{Ll}[\p{L}-]{1,20}\s){1,3}from\s(?:the\s)?$/u.test(left) &&
+    /^(?:[,.;)]|\s(?:that|which|who|was|were|is|are|and)\s|$)/u.test(right) &&
+    !/(?<![\p{L}])(?:date|dates|dated|dating|stems?|stemmed|remain|known)\s/u.test(left)
+  )
+    return true;
   if (reading.kind === 'calendar' && madeIn.test(left) && /^\s\p{Lu}/u.test(right)) return true;
   const possessive = /^[’']s?\s/u.test(right);
   if (!attributive && !possessive) return false;
@@ -146,8 +162,15 @@ const saysAfter =
   /^(?:\s[\p{L}’'-]{2,24}){1,3}(?:\s(?:by|in|from|of)\s[^,.;]{2,50})?,?\s(?:said|says|showed|shows|found|finds|concluded|suggested|warned|estimated|argued|revealed|reported|claimed)(?![\p{L}])/u;
 
 /** "at night", "since dawn", "On a Saturday in August", "took the fall": no time of any one day. */
-function isDaily({ reading, text }: TimexMention, left: string): boolean {
+function isDaily({ reading, text }: TimexMention, left: string, right: string): boolean {
   if (reading.kind === 'clock') return reading.clock === undefined && !/(?:last|this|that|to)\s?\p{L}*$/iu.test(text);
+  // "On a grey Tuesday last month": which, nobody says.
+  if (
+    reading.kind === 'weekday' &&
+    /(?<![\p{L}])(?:on|one)\s(?:an?\s)(?:\p{Ll}{3,12}\s){0,2}$/iu.test(left) &&
+    /^\s(?:in\s|of\s)?\u241F/u.test(right)
+  )
+    return true;
   if (/(?<![\p{L}])(?:on|every|of)\sa\s(?:\p{Lu}\p{L}{2,8}day|\u241F{1,20})\s(?:in|of)\s$/iu.test(left)) return true;
   return /^the fall$/iu.test(text) && /(?<![\p{L}])(?:took|takes?|taking|taken)\s$/u.test(left);
 }

@@ -67,6 +67,11 @@ export function datePhrase(
     )
   )
     return [from - 2, end + 1];
+  // "on Tuesday 14, Thursday 16 and Saturday 18 October"
+  const number = text.slice(start, end).endsWith('day')
+    ? (/^\s\d{1,2}(?=,|\s(?:and|or)\s)/u.exec(right)?.[0].length ?? 0)
+    : 0;
+  if (number > 0) return [from, end + number];
   // "closed on 30 May 1999, when": the comma belongs to the date.
   return [from, /^,\s(?:when|after|because|while|if|before|as)\s/u.test(right) ? end + 1 : end];
 }

@@ -1,3 +1,4 @@
+import { finitesIn } from '../reports/finite-verbs.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { Span } from '../sentence-view.ts';
@@ -10,7 +11,7 @@ export interface EventClause {
 
 /** Where one clause ends and another begins, within what a report holds. */
 const joints =
-  /[;:]\s|,?\s(?:but|while|whereas|although|though|because|so|yet|when|after|before|until|once|unless|where|since)\s|,\s(?:and|as|who|which|whose|with|\p{Ll}{3,16}ing)\s|\sand\s|\s[–—]\s|—/gu;
+  /[;:]\s|,?\s(?:but|while|whereas|although|though|because|so|yet|when|after|before|until|once|unless|where|since)\s|,\s(?:and|as|who|which|whose|with|\p{Ll}{3,16}ing)\s|\sand\s|\s[–—]\s|—|,\s(?=(?:was|were|had|has)\s\p{Ll})/gu;
 const subject =
   /^(?:the|a|an|it|he|she|they|we|I|his|her|its|their|our|no|some|most|many|two|three|four|five|that|there|this|these|those|nobody|none|\p{Lu}|\d)/u;
 /** A noun in the plural with its verb: "classes would start". */
@@ -87,14 +88,24 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
   if (/^(?:who|which|whose|as)$/u.test(mark) || mark.endsWith('ing')) return undefined;
   const words = behind.split(' ').length;
   // "before York magistrates and was remanded", "since the autumn and she did not": a phrase, not a clause.
-  const ownPart = behind.split(/,?\s(?:and|but)\s|,\s/u)[0] ?? '';
+  const ownPart = firstPart(behind);
   if (/^(?:after|before|until|since|where)$/u.test(mark) && ownPart !== behind && !hasFinite(ownPart)) return undefined;
   const own = (subject.test(behind) || bare.test(behind)) && words >= 2;
   if (mark !== 'and' && mark !== ',' && own) return 'own';
   if (/^(?:when|after|before|until|once|unless|where|while|although|though|because)$/u.test(mark))
     return words >= 2 ? 'own' : undefined;
+  // Not "The witness, a former chemist called Ann Li, was": an apposition.
+  if (mark === '' && isVerbFirst(behind))
+    return hasFinite(left) && !/^[^,]{3,60},\s(?:an?|the|its|his|her)\s[^,]{3,80}$/u.test(left) ? 'shared' : undefined;
   if (/^[;:]$/u.test(mark) && /^\p{Ll}{3,20}\s/u.test(behind) && hasFinite(behind)) return 'own';
   if (/^[;:–—]?$/u.test(mark)) return own ? 'own' : undefined;
+  // "talks between drivers and Central Rail broke down"
+  if (
+    mark === 'and' &&
+    /(?<![\p{L}])between\s[^,;]{2,60}$/u.test(left) &&
+    finitesIn(left.slice(left.lastIndexOf('between'))).length === 0
+  )
+    return undefined;
   // "and": a subject with a verb, or a verb of the same subject.
   if (isVerbFirst(behind)) return hasFinite(left) ? 'shared' : undefined;
   return own && (words >= 3 || /^(?:it|he|she|they|we|I|that)\s/u.test(behind)) && hasFinite(left) && hasFinite(behind)
@@ -102,11 +113,16 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
     : undefined;
 }
 
+/** What stands before the next "and" or comma; "between A and B" is one phrase. */
+function firstPart(clause: string): string {
+  const between = /^[^,;]{0,40}(?<![\p{L}])between\s[^,;]{2,60}?\sand\s/u.exec(clause)?.[0].length ?? 0;
+  return clause.slice(0, between) + (clause.slice(between).split(/,?\s(?:and|but)\s|,\s/u)[0] ?? '');
+}
+
 function closes(clause: string, mark: string): boolean {
   const behind = clause.replace(/^(?:(?:in|on|by|at|late|early)\s){0,2}\u241F{1,60},?\s/u, '');
   // "after the strike" is a phrase, "after it closed" a clause.
-  if (/^(?:since|after|before|until)$/u.test(mark))
-    return hasFinite((behind.split(/,?\s(?:and|but)\s|,\s/u)[0] ?? '').slice(0, 60));
+  if (/^(?:since|after|before|until)$/u.test(mark)) return hasFinite(firstPart(behind).slice(0, 60));
   if (/^(?:who|which|whose)$/u.test(mark) || mark.endsWith('ing')) return true;
   if (mark === 'as' || mark === 'with') return true;
   if (mark === 'and')

@@ -223,7 +223,7 @@ function tidy(title: string): string {
         : comma,
     )
     .replace(/^[\s,;:.–—-]{1,8}/u, '')
-    .replace(/^(?:that|and|but|also)\s(?=\p{L})/iu, '')
+    .replace(/^(?:that|[Aa]nd|[Bb]ut|[Aa]lso)\s(?=\p{L})/u, '')
     .replace(/[\s,;:–—-]{1,8}$/u, '')
     .replace(/(?<=[\p{L}\p{N}”"’)])\.$/u, '')
     .replace(/\s(?:on|in|at|by|of|for|from|and|as|the|since|until|to)$/u, (end) =>

@@ -3,6 +3,7 @@ import { grammarWords } from '../../timex/en/function-words.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
+import { isRole } from '../names/find-names.ts';
 import { isPlural } from '../names/is-plural.ts';
 import { unnamed } from '../../dataset/unnamed.ts';
 
@@ -56,7 +57,7 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
         scope[0] <= at &&
         at < scope[1],
     );
-  const teller = told?.source === undefined ? unnamed : article.speakers.name(sentence, ...told.source);
+  const teller = told?.source === undefined ? unnamed : bodyOf(article.speakers.name(sentence, ...told.source));
   if (teller !== unnamed && teller.length <= 36 && isPlural(teller) === plural && !article.names.isPerson(teller))
     return capitalised(teller);
   const own = finitesIn(sentence.masked.slice(0, at))[0];
@@ -94,6 +95,18 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
     return article.names.fullest(words.replace(/^(?:An?|The)\s/u, (one) => (one.startsWith('The') ? one : 'The ')));
   }
   return undefined;
+}
+
+/** "A Central Rail spokesman" speaks for what "it" means; of another person's words it says nothing. */
+function bodyOf(source: string): string {
+  const body =
+    /^(?:an?\s|the\s)?(?<body>\p{Lu}[^,]{1,40})\s(?:spokes(?:man|woman|person)|representative)$/u.exec(source)
+      ?.groups?.['body'] ??
+    /^(?:an?\s|the\s)?(?:spokes(?:man|woman|person)|representative)\sfor\s(?<body>[^,]{2,40})$/u.exec(source)?.groups?.[
+      'body'
+    ];
+  if (body !== undefined) return body;
+  return /^\p{Ll}/u.test(source) && isRole(source.toLowerCase().split(' ').at(-1) ?? '') ? unnamed : source;
 }
 
 function capitalised(words: string): string {

@@ -4,6 +4,7 @@ import { phraseBefore } from '../reports/phrase-before.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { datePhrase } from './date-phrase.ts';
 import { without } from './drop-asides.ts';
+import { hasVerb } from './has-verb.ts';
 
 /** A participle and what goes with it, up to the date. */
 const opening =
@@ -14,7 +15,10 @@ const opening =
  * elsewhere.
  */
 export function participleTitle({ text, masked }: SentenceView, [start, end]: Span): string | undefined {
-  const opened = openingTitle(text, masked, start, end) ?? relativeTitle(text, masked, start, end);
+  const opened =
+    openingTitle(text, masked, start, end) ??
+    relativeTitle(text, masked, start, end) ??
+    restrictiveTitle(text, masked, start, end);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
@@ -70,4 +74,20 @@ function relativeTitle(text: string, masked: string, start: number, end: number)
   const rest = /^[^,;:.“”"]{3,80}/u.exec(masked.slice(end + link[0].length - forms.past.length))?.[0] ?? '';
   const from = end + link[0].length - forms.past.length;
   return `${noun}${text.slice(from, from + rest.length)}`;
+}
+
+const restrictive =
+  /(?<![\p{L}])(?:an?|the|its|his|her|their|some)\s(?<noun>(?:\p{Ll}[\p{L}-]{1,20}\s){1,3})(?:(?:from|of|in|by)\s[^\s,]{1,40}\s)?(?:that|which|who)\s(?<clause>\p{Ll}[^,;:—–“”"]{2,90})$/u;
+
+/** "will show a green vase that was bought in London two years ago" → "Green vase was bought in London": behind the main verb a noun with a clause of its own. */
+function restrictiveTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const from = Math.max(0, start - 160);
+  const match = restrictive.exec(masked.slice(from, start));
+  const { noun = '', clause = '' } = match?.groups ?? {};
+  if (match === null || finitesIn(clause)[0] !== 0 || finitesIn(` ${noun}`).length > 0) return undefined;
+  if (finitesIn(masked.slice(0, from + match.index)).length === 0) return undefined;
+  const rest = /^(?:[^,;:—–.“”"]|[,.](?=\p{N})){0,60}/u.exec(masked.slice(end))?.[0] ?? '';
+  const phrase = datePhrase(text, masked, start, end, false);
+  if (phrase === undefined || hasVerb(rest)) return undefined;
+  return `${noun}${without(text, [start - clause.length, end + rest.length], [phrase])}`.trim();
 }

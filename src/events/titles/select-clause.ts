@@ -1,5 +1,6 @@
 import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
 import { verbFormsOf } from '../en/verbs.ts';
+import { isHappening } from '../en/happenings.ts';
 import { isRole } from '../names/find-names.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
@@ -118,7 +119,12 @@ function relativeClause(text: string, masked: string, start: number, end: number
   const attached = /(?<![\p{L}])(?:of|to|for|in|on|at|from|with|by|and|or)\s$/u.test(
     masked.slice(Math.max(0, noun[0] - 6), noun[0]),
   );
-  const links = [...text.slice(...noun).matchAll(/\s(?:of|for|at|in|from|with)\s/gu)].at(-1);
+  // "the Department for Transport" is one name.
+  const links = [
+    ...text
+      .slice(...noun)
+      .matchAll(/(?<!\p{Lu}[\p{L}’'-]{1,24})\s(?:of|for|at|in|from|with)\s|\s(?:of|for|at|in|from|with)\s(?!\p{Lu})/gu),
+  ].at(-1);
   // A person, and what stands behind "at" or "in", is the nearest noun.
   const head =
     links === undefined
@@ -134,7 +140,15 @@ function relativeClause(text: string, masked: string, start: number, end: number
     /[^s]s$/u.test(head) &&
     links !== undefined &&
     !/s$|\sand\s/u.test(text.slice(noun[0] + links.index + links[0].length, noun[1]));
-  if (ofHead) return { before: text.slice(...noun), span: [body, to], after: '' };
+  // "the talks in Geneva, which had been scheduled"
+  if (
+    ofHead ||
+    (match.groups?.['pronoun'] === 'which' &&
+      links !== undefined &&
+      isHappening(head) &&
+      /\s(?:in|at)\s/u.test(links[0]))
+  )
+    return { before: text.slice(...noun), span: [body, to], after: '' };
   const near =
     match.groups?.['pronoun'] === 'who' ||
     (links !== undefined && (!/of|for/u.test(links[0]) || isRole(head.toLowerCase())));
@@ -148,6 +162,16 @@ function relativeClause(text: string, masked: string, start: number, end: number
   if (/^,\s\p{L}{3,5}\sof\s/u.test(match[0])) {
     const behindLink = noun[0] + (links === undefined ? 0 : links.index + links[0].length);
     return { before: text.slice(behindLink, noun[1]), span: [body, to], after: '' };
+  }
+  const opens = nextWord(masked.slice(body - 1, body + 60));
+  // "the outskirts of the village, which Russian forces entered"
+  if (
+    (links === undefined ? attached : links[0] === ' of ') &&
+    match.groups?.['pronoun'] === 'which' &&
+    /^\p{Lu}/u.test(opens)
+  ) {
+    const nearNoun = noun[0] + (links === undefined ? 0 : links.index + links[0].length);
+    return { before: '', span: [body, to], after: lowerFirst(text.slice(nearNoun, noun[1])) };
   }
   if (attached || links !== undefined) {
     return { before: '', span: [noun[0] + (links === undefined ? 0 : links.index + links[0].length), to], after: '' };

@@ -8,6 +8,9 @@ export const irregularPasts: ReadonlySet<string> = new Set(
     'quit ran rang risen rode rose said sang sank sat saw sawn seen sent shook shone shot shown shrank slain slept slid ' +
     'sold sought sowed spent split spoke spoken sprang spun stole stolen stood strode struck stuck swam swept swore sworn swung ' +
     'taken taught thought threw thrown told took tore torn understood undertook undergone underwent upheld upset withdrew ' +
-    'withheld withstood woke won wore worn wound wove wrote written agreed freed guaranteed'
+    'withheld withstood woke won wore worn wound wove wrote written agreed freed guaranteed ' +
+    'arisen awoken bore borne beaten bitten done drunk flung forbidden foresaw foreseen forgave forgiven knelt leapt lit mistaken oversaw overseen ' +
+    'overtook overtaken overthrew overthrown proven rebuilt repaid rewrote rewritten misled overrode overridden resold retook retaken undid ridden rung ' +
+    'shaken shrunk sung sunk sprung stung strove swum undertaken woken woven wept withdrawn'
   ).split(' '),
 );

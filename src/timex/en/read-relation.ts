@@ -3,8 +3,8 @@ import type { Candidate, Relation } from '../candidate.ts';
 const relations: readonly (readonly [words: RegExp, relation: Relation])[] = [
   [/(?<![\p{L}])(?:by|no later than|not later than)\s{1,3}$/iu, 'by'],
   [/(?<![\p{L}])(?:ever\s)?since\s{1,3}(?:at\s(?:least|the latest)\s|about\s|around\s)?$/iu, 'since'],
-  [/(?<![\p{L}])(?:until|till|up to)\s{1,3}$/iu, 'until'],
-  [/(?<![\p{L}])(?:before|prior to)\s{1,3}$/iu, 'before'],
+  [/(?<![\p{L}-])(?:until|till|up to)\s{1,3}$/iu, 'until'],
+  [/(?<![\p{L}])(?:before|prior to|(?:run|lead|build)-up to)\s{1,3}$/iu, 'before'],
   [/(?<![\p{L}])(?:after)\s{1,3}$/iu, 'after'],
   [/(?<![\p{L}])(?:throughout|all through|over|during)\s{1,3}$/iu, 'during'],
   [/(?<![\p{L}])through\s{1,3}$/iu, 'through'],

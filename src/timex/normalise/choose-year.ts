@@ -24,6 +24,9 @@ const dateline = 2;
 /** Days after which a day that "would" bring something is taken for the next year's; nearer ones have passed. */
 const justOver = 60;
 
+/** The present tense speaks of what is over only when that is nearer by so much than what is to come. */
+const presentPast = 0.75;
+
 /** 29 February comes back after eight years at the latest (1896, 1904). */
 const yearsAround = 8;
 
@@ -96,7 +99,7 @@ export function chooseYear(
       first - before.last <= justOver;
     return (isJustOver ? before : next)?.year;
   }
-  if (tense === 'present') return nearest(occurrences, reference)?.year;
+  if (tense === 'present') return scheduled(occurrences, reference)?.year;
   // Where it is a day later already, tomorrow's date is on the dateline.
   const slack = reading.kind === 'calendar' && reading.day !== undefined ? dateline : 0;
   return occurrences.findLast((one) => one.first <= last + slack)?.year;
@@ -122,6 +125,14 @@ function occurrenceOf(reading: Yearly, year: number, hemisphere: Context['hemisp
   const [endYear, endMonth] = end > 12 ? [year + 1, end - 12] : [year, end];
   const last = dayOf(endYear, endMonth, day ?? daysInMonth(endYear, endMonth));
   return { year, first: dayOf(year, span.month, day ?? 1), last };
+}
+
+/** In the present tense things are announced: what is to come, unless the same day has only just passed. */
+function scheduled(occurrences: readonly Occurrence[], reference: Reference): Occurrence | undefined {
+  const near = nearest(occurrences, reference);
+  const next = occurrences.find((one) => one.last >= reference.first);
+  if (near === undefined || next === undefined) return near ?? next;
+  return reference.first - near.last <= presentPast * (next.first - reference.last) ? near : next;
 }
 
 /** Of two equally near ones the later: what is announced in the present tense lies ahead. */
