@@ -145,8 +145,22 @@ function holder(words: readonly string[], at: number, book: NameBook, lastSpeake
           demonyms.has(word) ||
           /^(?:South|North|West|East)$/u.test(word),
       )
-    ? book.bodyOf(noun, at)
+    ? withModifiers(book.bodyOf(noun, at), rest.slice(0, -1), noun)
     : undefined;
+}
+
+/** Words before the noun of a body that fit any: "the state agency", "the aid group". */
+const ofAny =
+  /^(?:state|local|national|federal|central|regional|provincial|municipal|government|public|official|military|international|independent|regulatory|new|main|ruling|opposition|umbrella|parent|aid|news|press|wire|rights|human|advocacy|lobby|trade|labou?r|sister|rival)$/u;
+
+/** "the education ministry" is no Policing Authority: a modifier must be a word of the name, unless the noun is that of a firm. */
+function withModifiers(name: string | undefined, modifiers: readonly string[], noun: string): string | undefined {
+  if (name === undefined || firmNouns.has(noun)) return name;
+  const words = name.toLowerCase().split(/[\s-]/u);
+  const fits = modifiers.every(
+    (one) => ofAny.test(one) || one.endsWith('-based') || words.some((word) => word.slice(0, 5) === one.slice(0, 5)),
+  );
+  return fits ? name : undefined;
 }
 
 function lowerArticle(words: readonly string[]): readonly string[] {

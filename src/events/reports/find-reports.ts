@@ -74,7 +74,7 @@ export function reportsAt(masked: string, reports: readonly Report[], start: num
 /** "A lawsuit filed on Monday claims that": what stands between the speaker and the verb only tells which speaker is meant. */
 function describesSource(masked: string, source: Span | undefined, cue: Span, at: number): boolean {
   if (source === undefined || at < source[1] || at >= cue[0]) return false;
-  const word = /^\s(\p{Ll}{3,16})\s/u.exec(masked.slice(source[1], cue[0]))?.[1] ?? '';
+  const word = /^,?\s(\p{Ll}{3,16})\s/u.exec(masked.slice(source[1], cue[0]))?.[1] ?? '';
   const forms = verbFormsOf(word);
   return forms?.participle === word && forms.base !== word;
 }

@@ -114,7 +114,9 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
 
 /** An act of speech ends with its clause: at a comma, or a second verb. */
 function actEnd(masked: string, from: number): number {
-  const end = /,\s(?!["“])|;|\sand\s(?:never|has|had|is|was|will|\p{Ll}{3,14}ed)(?![\p{L}])/u.exec(masked.slice(from));
+  const end = /,\s(?!["“])|;|\sand\s(?:never|has|had|is|was|will|said|says|told|\p{Ll}{3,14}ed)(?![\p{L}])/u.exec(
+    masked.slice(from),
+  );
   return end === null ? masked.length : from + end.index;
 }
 

@@ -39,7 +39,9 @@ export function makeTitle(
   const { text, masked } = sentence;
   const date: Span = [words.start - sentence.start, words.end - sentence.start];
   const finish = (title: string): string => shorten(quoteLoaded(capitalise(title)));
-  const nominal = nominalTitle(sentence, date) ?? participleTitle(sentence, date);
+  // "In an interview on Tuesday, Li accused": what was said tells more than that she spoke.
+  const spoken = kind === 'statement' && report?.source !== undefined && report.cue[0] > date[1];
+  const nominal = (spoken ? undefined : nominalTitle(sentence, date)) ?? participleTitle(sentence, date);
   if (nominal !== undefined) return finish(tidy(nominal));
   const trigger = findTrigger(masked, ...date) ?? date;
   // What is denied is never told without its denial.

@@ -149,6 +149,16 @@ function relativeClause(text: string, masked: string, start: number, end: number
       /\s(?:in|at)\s/u.test(links[0]))
   )
     return { before: text.slice(...noun), span: [body, to], after: '' };
+  // "the director of the Monetary Fund, who is due"
+  if (
+    match.groups?.['pronoun'] === 'who' &&
+    links !== undefined &&
+    isRole(head.toLowerCase()) &&
+    /^the\s/u.test(text.slice(noun[0] + links.index + links[0].length, noun[1]))
+  ) {
+    const before = /^.*\s(?:of|by|from|to|with)\s/u.exec(text.slice(noun[0], noun[0] + links.index))?.[0].length ?? 0;
+    return { before: text.slice(noun[0] + before, noun[1]), span: [body, to], after: '' };
+  }
   const near =
     match.groups?.['pronoun'] === 'who' ||
     (links !== undefined && (!/of|for/u.test(links[0]) || isRole(head.toLowerCase())));

@@ -14,7 +14,10 @@ export function shorten(title: string): string {
   while (short.length > longestTitle) {
     const at = lastBreak(short, breaks) ?? lastBreak(short, adverbials);
     if (at === undefined) return cut(short);
-    short = short.slice(0, at).replace(/[\s,;:–—-]{1,4}$/u, '');
+    short = short
+      .slice(0, at)
+      .replace(/[\s,;:–—-]{1,4}$/u, '')
+      .replace(/,?\s(?:and|or|but)(?:,\s\p{Ll}{3,16}ly)?$/u, '');
   }
   return short;
 }

@@ -31,6 +31,8 @@ export function statementTitle(
   // A bare surname will do where the text has it so.
   const name = source === unnamed || source.endsWith(phrase) ? phrase : source;
   if (name.length > longestSpeaker || report.cue[0] < report.source[1]) return undefined;
+  // "“…,” Marsden told a briefing": what is said stands before, and stays.
+  if (/^["“]/u.test(masked) && /[,.?!]["”]\s?$/u.test(masked.slice(0, report.source[0]))) return undefined;
   const end = report.scope[1] - (/[.\s"”]{1,4}$/u.exec(masked.slice(0, report.scope[1]).slice(-4))?.[0].length ?? 0);
   const verb = text.slice(...report.cue).replace(/\sthat$/u, '');
   const dates = datePhrase(text, masked, ...date, attributive);
