@@ -76,7 +76,8 @@ function* readWords(
   let name = words.slice(lastTitle + 1);
   while (name.length > 1 && demonyms.has(name[0]?.text ?? '')) name = name.slice(1);
   // "Campaigner Jean Ashdown" at the head of a sentence.
-  const role = name.length > 2 && opening && isRole(name[0]?.text.toLowerCase() ?? '') ? name[0]?.text : undefined;
+  const lead = name[0]?.text.toLowerCase() ?? '';
+  const role = name.length > 2 && opening && (isRole(lead) || lead === 'owner') ? name[0]?.text : undefined;
   if (role !== undefined) name = name.slice(1);
   const [first] = name;
   const last = name.at(-1);

@@ -140,8 +140,9 @@ function readGenders(
     void balance.set(fullest(name), (balance.get(fullest(name)) ?? 0) + by);
   for (const { name, gender } of votes) add(name, gender === 'm' ? 1 : -1);
   for (const { name, gender } of found) {
-    const [given = '', ...rest] = name.split(' ');
-    const told = gender ?? (rest.length > 0 ? genderOfGivenName(given) : undefined);
+    // "Assistant Warden Cathy Fontenot"
+    const given = name.split(' ').slice(0, -1).map(genderOfGivenName);
+    const told = gender ?? given.find((one) => one !== undefined);
     if (told !== undefined) add(name, told === 'm' ? 10 : -10);
   }
   return new Map(

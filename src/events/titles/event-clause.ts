@@ -113,10 +113,10 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
     : undefined;
 }
 
-/** What stands before the next "and" or comma; "between A and B" is one phrase. */
+/** What stands before the next "and"; "between A and B" is one phrase. */
 function firstPart(clause: string): string {
   const between = /^[^,;]{0,40}(?<![\p{L}])between\s[^,;]{2,60}?\sand\s/u.exec(clause)?.[0].length ?? 0;
-  return clause.slice(0, between) + (clause.slice(between).split(/,?\s(?:and|but)\s|,\s/u)[0] ?? '');
+  return clause.slice(0, between) + (clause.slice(between).split(/,?\s(?:and|but)\s/u)[0] ?? '');
 }
 
 function closes(clause: string, mark: string): boolean {

@@ -74,7 +74,7 @@ export function makeTitle(
       ? statementTitle(article, sentence, heldAlone(report, reports), date, words.attributive)
       : undefined;
   if (held !== undefined) return finish(tidy(held));
-  const shared = /^(?:he|she|it|they)(?:\s|$)/iu.test(clause.before);
+  const shared = /^(?:he|she|it|they|his|her|its|their)(?:\s|$)/iu.test(clause.before);
   const own =
     clause.before === '' || shared
       ? nameSubject(article, sentence, title, shared ? [0, clause.span[1]] : clause.span)
@@ -227,6 +227,7 @@ function tidy(title: string): string {
     .replace(/^[\s,;:.–—-]{1,8}/u, '')
     .replace(/^(?:that|[Aa]nd|[Bb]ut|[Aa]lso)\s(?=\p{L})/u, '')
     .replace(/[\s,;:–—-]{1,8}$/u, '')
+    .trim()
     .replace(/(?<=[\p{L}\p{N}”"’)])\.$/u, '')
     .replace(/\s(?:on|in|at|by|of|for|from|and|as|the|since|until|to)$/u, (end) =>
       /\s(?:on|in|of|by|to)$/u.test(end) ? end : '',

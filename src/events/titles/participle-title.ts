@@ -84,7 +84,13 @@ function restrictiveTitle(text: string, masked: string, start: number, end: numb
   const from = Math.max(0, start - 160);
   const match = restrictive.exec(masked.slice(from, start));
   const { noun = '', clause = '' } = match?.groups ?? {};
-  if (match === null || finitesIn(clause)[0] !== 0 || finitesIn(` ${noun}`).length > 0) return undefined;
+  if (
+    match === null ||
+    /(?<![\p{L}])of\s/u.test(noun) ||
+    finitesIn(clause)[0] !== 0 ||
+    finitesIn(` ${noun}`).length > 0
+  )
+    return undefined;
   if (finitesIn(masked.slice(0, from + match.index)).length === 0) return undefined;
   const rest = /^(?:[^,;:—–.“”"]|[,.](?=\p{N})){0,60}/u.exec(masked.slice(end))?.[0] ?? '';
   const phrase = datePhrase(text, masked, start, end, false);

@@ -19,7 +19,7 @@ const adverbials =
 const subordinate =
   /^["“‘]?(?:When|While|After|Before|Since|Because|Although|Though|As|If|Once|Until|Where|Whereas)\s/u;
 const relative =
-  /,\s(?:(?:both|all|most|many|some|none|two|three|four|five|half|one|each)\sof\s)?(?<pronoun>who|which|whom|where|whose)\s/gu;
+  /,\s(?:(?:both|all|most|many|some|none|two|three|four|five|half|one|each|the\s(?:first|second|last|latest))\sof\s)?(?<pronoun>who|which|whom|where|whose)\s/gu;
 
 const coordinate = /;\s|,\s(?:so|yet|though|because|when)\s|,?\s(?:but|and|while|although|whereas)\s/gu;
 
@@ -110,6 +110,9 @@ function relativeClause(text: string, masked: string, start: number, end: number
   if (noun === undefined || match.groups?.['pronoun'] === 'where') return undefined;
   const close = masked.indexOf(', ', end);
   const to = close === -1 ? endOf(masked, end) : close;
+  // "3.5 million doses, the first of which should arrive"
+  const part = /^,\s(?<part>the\s\p{L}{4,6}\sof)\s/u.exec(match[0])?.groups?.['part'];
+  if (part !== undefined) return { before: `${part} ${lowerFirst(text.slice(...noun))}`, span: [body, to], after: '' };
   // "President Matos, whose term ends": his term
   if (match.groups?.['pronoun'] === 'whose') {
     const words = text.slice(...noun);
@@ -211,7 +214,7 @@ function relativeClause(text: string, masked: string, start: number, end: number
 function objectOnly(masked: string, noun: Span | undefined): Span | undefined {
   if (noun === undefined) return undefined;
   // "have forced Prime Minister Rui Salgado, who"
-  const lead = /^\p{Ll}{3,16}(?=\s(?:\p{Lu}|(?:the|an?|its|his|her|their)\s))/u.exec(masked.slice(...noun))?.[0] ?? '';
+  const lead = /^\p{Ll}{3,16}(?=\s(?:\p{Lu}|\p{N}|(?:the|an?|its|his|her|their)\s))/u.exec(masked.slice(...noun))?.[0] ?? '';
   const forms = verbFormsOf(lead);
   if (forms !== undefined && (forms.participle === lead || forms.base === lead))
     return [noun[0] + lead.length + 1, noun[1]];

@@ -105,7 +105,9 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
       if (cue === undefined) continue;
       // "had been scheduled to begin": ahead of a day that has passed, or not.
       const tense =
-        cue === 'present' && wordAt(tokens, at - 1) === 'been' ? cue : governed(tokens, at, cue, first, from);
+        cue === 'present' && wordAt(tokens, at - 1) === 'been' && expecting.test(wordAt(tokens, at))
+          ? cue
+          : governed(tokens, at, cue, first, from);
       if ((tense === 'present' || tense === 'past') && isAfterFuture(tokens, at, first, tense)) return 'future';
       return tense === 'past' && setsDate(tokens, at, from, to) ? 'future' : tense;
     }
