@@ -1,5 +1,6 @@
 import { grammarWords } from '../../timex/en/function-words.ts';
 import { isHappening } from '../en/happenings.ts';
+import { reportingVerbOf } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { clauseLeft } from './clause-left.ts';
@@ -60,6 +61,22 @@ function nounVerb(masked: string, start: number, end: number): Span | undefined 
   if (again !== null && verbFormsOf(participle)?.participle === participle) {
     const at = start - left.length + again.index + again[0].indexOf(participle);
     return [at, at + participle.length];
+  }
+  // "without Sam Prendergast, [injured] in the semi-final three weeks ago."
+  const final = /(?<=\p{Lu}[\p{L}’'-]{1,24}),\s(?<word>\p{Ll}{3,16})\s(?:[^,;]{0,70}\s)?$/u.exec(
+    masked.slice(Math.max(0, start - 120), start),
+  );
+  const word = final?.groups?.['word'] ?? '';
+  const form = verbFormsOf(word);
+  if (
+    final !== null &&
+    form?.participle === word &&
+    form.base !== word &&
+    reportingVerbOf(word) === undefined &&
+    /^\.?["”]?$/u.test(masked.slice(end))
+  ) {
+    const at = Math.max(0, start - 120) + final.index + 2;
+    return [at, at + word.length];
   }
   const link = /^\s(?:that|which)\s(?<word>\p{Ll}{2,16})(?![\p{L}])/u.exec(masked.slice(end, end + 30));
   const verb = link?.groups?.['word'] ?? '';

@@ -18,6 +18,8 @@ export function isNegated(masked: string, start: number, end: number): boolean {
   if (/(?<![\p{L}])(?:if|unless)\s[^,]{0,60}$/iu.test(left)) return false;
   if (after.test(right)) return true;
   const last = [...left.matchAll(negation)].at(-1);
+  // "without Ann Li, injured in May": what is told of her is not.
+  if (last !== undefined && /^without$/iu.test(last[0]) && /,\s$/u.test(left)) return false;
   if (last === undefined) return unfounded.test(masked.slice(0, start - left.length));
   // "did not close until Monday" says that it did close; so does "no sooner … than".
   if (/^[^,;.]{0,40}\suntil\s/u.test(right) && /not|n[’']t/u.test(last[0])) return false;

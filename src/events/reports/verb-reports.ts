@@ -37,6 +37,8 @@ const nouns =
 const nounBefore =
   /(?<![\p{L}])(?:the|an?|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
 
+const hearers = /(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|committee|magistrates)$/iu;
+
 /** A participle behind its noun, which says nothing: "a car believed to have been used", "a plane suspected of spying". */
 const supposed =
   /^(?:(?:alleged|believed|feared|reported|said|suspected|thought)\sto\s(?:be|have)|suspected\sof)(?![\p{L}])/u;
@@ -84,11 +86,14 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const shared = near === undefined && !participle ? sharedSubject(masked, start) : undefined;
   const source = participle ? subjectOf(masked, start) : (near ?? shared);
   if (source === undefined) return undefined;
+  // "The court heard how Hollis confronted": what courts hear is told there.
+  if (verb === 'heard' && !(hearers.test(masked.slice(...source)) && /^\s(?:that|how)\s/u.test(right)))
+    return undefined;
   const carrier =
     object !== undefined && isMedium(masked.slice(...object))
       ? { carrier: { source: object, cue: [start, end] as Span } }
       : {};
-  const clause = thatAfter.exec(right)?.[0];
+  const clause = thatAfter.exec(right)?.[0] ?? (verb === 'heard' ? /^\show(?=\s)/u.exec(right)?.[0] : undefined);
   const cueEnd = clause === ' that' ? end + clause.length : end;
   const own = participle || shared !== undefined ? start : source[0];
   const closes = /(?:[,”"’»—–]|[,.!?]')\s?$/u.test(masked.slice(Math.max(0, source[0] - 3), source[0]));

@@ -31,9 +31,14 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   // Without a comma only the agent tells a participle from a past: "figures published by the council".
   if (!/^[,(]/u.test(match[0]) && !/^\p{Ll}{3,16}\sby\s/u.test(match.groups?.['part'] ?? '')) return undefined;
   const comma = start - left.length + match.index;
-  const close = /^[^,;()]{0,80}?(?=[,;)])/u.exec(masked.slice(end))?.[0];
+  // At the end of the sentence it is the name's before the comma: "without Sam Prendergast, injured three weeks ago".
+  const named = /\p{Lu}[\p{L}’'-]{1,24}$/u.test(masked.slice(0, comma)) && /^\.?["”]?$/u.test(masked.slice(end));
+  const close = named ? '' : /^[^,;()]{0,80}?(?=[,;)])/u.exec(masked.slice(end))?.[0];
   const noun = phraseBefore(masked, comma);
   if (close === undefined || noun === undefined) return undefined;
+  // "Craig Hollis, of Hebburn, admitted wounding": the one verb of the sentence is no participle.
+  if (finitesIn(masked.slice(0, comma)).length === 0 && finitesIn(masked.slice(end + close.length)).length === 0)
+    return undefined;
   const from = comma + match[0].indexOf(match.groups?.['part'] ?? '');
   const phrase = datePhrase(text, masked, start, end, false);
   const rest = without(text, [from, end + close.length], [phrase ?? [start, end]]).trim();

@@ -214,7 +214,8 @@ function relativeClause(text: string, masked: string, start: number, end: number
 function objectOnly(masked: string, noun: Span | undefined): Span | undefined {
   if (noun === undefined) return undefined;
   // "have forced Prime Minister Rui Salgado, who"
-  const lead = /^\p{Ll}{3,16}(?=\s(?:\p{Lu}|\p{N}|(?:the|an?|its|his|her|their)\s))/u.exec(masked.slice(...noun))?.[0] ?? '';
+  const lead =
+    /^\p{Ll}{3,16}(?=\s(?:\p{Lu}|\p{N}|(?:the|an?|its|his|her|their)\s))/u.exec(masked.slice(...noun))?.[0] ?? '';
   const forms = verbFormsOf(lead);
   if (forms !== undefined && (forms.participle === lead || forms.base === lead))
     return [noun[0] + lead.length + 1, noun[1]];

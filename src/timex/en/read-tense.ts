@@ -13,7 +13,10 @@ const between =
   /ly$|^(?:not|n't|'t|be|been|being|have|has|had|also|soon|now|never|still|only|then|later|again|first|yet|just|always|often|once|stay|remain|keep|get|become)$/u;
 
 /** What joins the clause of a time or condition to the clause it holds for, and the verb of that one, in the present and in the past. */
-const afterWill = [/^(?:when|once|until|after|before|if|unless)$/u, /^(?:will|'ll|shall)$/u] as const;
+const afterWill = [
+  /^(?:when|once|until|after|before|if|unless)$/u,
+  /^(?:will|'ll|shall|can|could|may|might)$/u,
+] as const;
 const afterWould = [/^(?:if|unless)$/u, /^(?:would|could|might|threatened)$/u] as const;
 
 /** From "expected" or from the infinitive after "agreed to", a date that belongs to it stands this near: "expected late Monday". */

@@ -22,10 +22,17 @@ export const refuseLengths: readonly Refusal[] = [
   {
     name: 'en/not-a-half',
     of: ['en/half'],
-    examples: ['He scored in the first half.'],
+    examples: ['He scored in the first half.', 'They staged a second-half comeback.'],
     // Halves are of games, but where money is spoken of.
     refuses: (candidate, tokens) => {
-      const { words, before } = aroundOf(candidate, tokens);
+      const { words, before, after } = aroundOf(candidate, tokens);
+      if (
+        /^(?:first|second)-half$/iu.test(words) &&
+        /^(?:comeback|goals?|tr(?:y|ies)|penalt(?:y|ies)|strikes?|header|substitute|display|performance|lead|hat-trick|double|brace|equaliser|winner|surge|rally|collapse|fightback|points?|drive|kick-off|stoppage)$/u.test(
+          after(),
+        )
+      )
+        return true;
       if (!/^the\s(?:first|second)\shalf$/iu.test(words)) return false;
       return (
         !/^(?:in|for|during|of|over)$/u.test(before()) ||

@@ -73,7 +73,7 @@ export const vocabulary: Vocabulary = {
       'happens enters receives testifies stands signs inaugurates steps switches hands applies leaves',
     // The plain form is one only without "to" before it.
     infinitive:
-      'begin start open end resume expire mature meet arrive go come take decide appear gather convene reopen speak fly apply leave return travel host visit',
+      'begin start open end resume expire mature meet arrive go come take decide appear gather convene reopen speak fly apply leave return travel host visit face play join',
     be: 'be',
     // With "to" after them these look ahead: "is expected to", "voted to".
     ahead:
