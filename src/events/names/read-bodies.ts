@@ -20,13 +20,22 @@ export interface Bodies {
  */
 export function readBodies(mentions: readonly OrganisationMention[]): Bodies {
   const longer = new Map<string, string>();
+  const firstOf = new Map<string, number>();
+  for (const [place, { name }] of mentions.entries()) if (!firstOf.has(name)) firstOf.set(name, place);
   for (const { name } of mentions) {
     const words = name.split(' ');
     const [first = name] = words;
     // "Vantrell" for "Vantrell Inc.", "Prairie Union" for "Prairie Union Grain"
     for (let count = 1; count < words.length; count += 1) {
       const part = words.slice(0, count).join(' ');
-      if (!longer.has(part) && first.length > 2 && !/^(?:The|North|South|East|West|New|Royal|National)$/u.test(part))
+      // "Apple" was named before "Apple TV" was: another name, unless the longer one only completes it ("Vantrell Inc.").
+      const own = (firstOf.get(part) ?? Infinity) < (firstOf.get(name) ?? 0) && !completes(words.slice(count));
+      if (
+        !own &&
+        !longer.has(part) &&
+        first.length > 2 &&
+        !/^(?:The|North|South|East|West|New|Royal|National)$/u.test(part)
+      )
         longer.set(part, name);
     }
   }
@@ -103,6 +112,14 @@ export function readBodies(mentions: readonly OrganisationMention[]): Bodies {
       return last === undefined ? undefined : (fullest(last.name) ?? last.name);
     },
   };
+}
+
+/** What follows the name that is known already is a suffix or the noun of a body: "Inc.", "Insurance Group". */
+function completes(rest: readonly string[]): boolean {
+  const last = rest.at(-1)?.toLowerCase().replace(/\.$/u, '') ?? '';
+  return (
+    /^(?:inc|corp|ltd|llc|plc|ag|sa|se|nv|gmbh|co|holdings)$/u.test(last) || bodyNouns.has(last) || firmNouns.has(last)
+  );
 }
 
 /** The name that occurs most often, of equals the one named last. */

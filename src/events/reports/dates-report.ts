@@ -1,4 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { finitesIn } from './finite-verbs.ts';
 import type { Report } from './report.ts';
 
 const joint = /^,?\s(?:(?:on|in|at|by|late|early|during|from|of|for)\s){0,2}(?:the\s)?$/iu;
@@ -12,7 +13,9 @@ export function datesReport(report: Report, { masked }: SentenceView, start: num
   if (report.form === 'hearsay' || report.form === 'according' || report.form === 'aside') return false;
   if (report.form === 'relative') return report.after <= start && end <= report.cue[0];
   if (start >= report.after) return joint.test(masked.slice(report.after, start));
-  const [subject] = report.source ?? report.cue;
+  const [subject, behind] = report.source ?? report.cue;
+  // "In August, Apple stopped renting shows, claiming that": what it did is of that month.
+  if (behind < report.cue[0] && finitesIn(masked.slice(behind, report.cue[0])).length > 0) return false;
   return (
     report.form === 'clause' &&
     end <= subject &&

@@ -12,7 +12,7 @@ const verbs = new RegExp(reportingVerbPattern, 'gu');
 const dated = `(?:\\s(?:(?:on|in|at|late|early|by)\\s){0,2}${dateMark}{1,60})?`;
 const place = `(?:\\s(?:in|at|on|to|during|by)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
 const thatAfter = new RegExp(
-  `^(?:${dated}?,\\s(?:in|at|on|during|after|before|following|amid|citing|while)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly)?${dated}${place}${dated}\\sthat(?![\\p{L}])`,
+  `^(?:${dated}?,\\s(?:in|at|on|during|after|before|following|amid|citing|while)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly|\\s(?:evidence|proof|signs|indications))?${dated}${place}${dated}\\sthat(?![\\p{L}])`,
   'u',
 );
 const quoteAfter = new RegExp(`^${dated}[,:]?\\s?(?:["“‘«]|'(?=\\p{Lu}))`, 'u');
@@ -35,7 +35,7 @@ const passiveBefore =
 const nouns =
   /^(?:states?|reports?|claims?|estimates?|forecasts?|promises?|pledges?|notes?|records?|views?|doubts?|fears?|hopes?|posts?|points?|rules?|plans?|projects?|proposes|finds?|details|highlights|demands?|calls?|puts?|figured)$/u;
 const nounBefore =
-  /(?<![\p{L}])(?:the|an?|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
+  /(?<![\p{L}])(?:the|an?|one|another|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
 
 const hearers = /(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|committee|magistrates)$/iu;
 
@@ -104,7 +104,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   if (passes && ends && closes && !participle && hasClauseBefore(masked, source[0], right)) {
     return { form: 'passing', cue: [start, end], source, ...carrier, scope: [0, masked.length], after: end, denies };
   }
-  const scope: Span = [scopeStart(masked, own), masked.length];
+  const scope: Span = [participle ? own : scopeStart(masked, own), masked.length];
   const actScope: Span = [own, actEnd(masked, end)];
   const cue: Span = [start, cueEnd];
   const rest = { cue, source, ...carrier, scope, after: end, denies };

@@ -1,4 +1,5 @@
 import { unnamed } from '../../dataset/unnamed.ts';
+import { verbFormsOf } from '../en/verbs.ts';
 import type { ArticleView } from '../article-view.ts';
 import { attributionOf } from '../attribution-of.ts';
 import type { Report } from '../reports/report.ts';
@@ -34,7 +35,9 @@ export function statementTitle(
   // "“…,” Marsden told a briefing": what is said stands before, and stays.
   if (/^["“]/u.test(masked) && /[,.?!]["”]\s?$/u.test(masked.slice(0, report.source[0]))) return undefined;
   const end = report.scope[1] - (/[.\s"”]{1,4}$/u.exec(masked.slice(0, report.scope[1]).slice(-4))?.[0].length ?? 0);
-  const verb = text.slice(...report.cue).replace(/\sthat$/u, '');
+  const cue = text.slice(...report.cue).replace(/\sthat$/u, '');
+  // ", claiming that" → "claimed that"
+  const verb = verbFormsOf(cue)?.ing === cue ? (verbFormsOf(cue)?.past ?? cue) : cue;
   const dates = datePhrase(text, masked, ...date, attributive);
   const from = report.cue[1];
   if (from >= end) return undefined;
