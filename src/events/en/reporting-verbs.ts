@@ -10,7 +10,7 @@ const clausal =
   'accepted accepts acknowledged acknowledges acknowledge added adds admitted admits admit advised affirmed affirms agreed alleged alleges allege announced announces announce announcing ' +
   'argued argues argue asserted asserts assert boasted boasts cautioned cautions claimed claims claim claiming clarified ' +
   'commented comments complained complains concluded concludes conclude confessed confirmed confirms confirm conceded concedes contended contends ' +
-  'heard countered declared declares declare decided denied denies deny denying detailed disclosed discloses emphasised emphasises emphasized emphasizes ' +
+  'adding insisting stressing arguing suggesting confirming acknowledging admitting explaining alleging declaring pledging promising vowing predicting heard countered declared declares declare decided denied denies deny denying detailed disclosed discloses emphasised emphasises emphasized emphasizes ' +
   'estimated estimates estimate explained explains explain forecast forecasts found finds highlighted highlights hinted hints implied implies indicated indicates indicate indicating ' +
   'informed insisted insists insist joked lamented laments maintained maintains maintain mentioned mentions mused noted notes note noting objected observed ' +
   'observes pledged pledges pledge pointed points posted posts predicted predicts predict projected projects promised promises promise proposed proposes protested protests quipped recalled recalls recall recommended recounted recounts reiterated reiterates ' +

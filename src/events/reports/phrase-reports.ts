@@ -7,6 +7,7 @@ import {
 } from '../en/reporting-verbs.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
 import type { Span } from '../sentence-view.ts';
+import { finitesIn } from './finite-verbs.ts';
 import { clauseBounds } from './clause-bounds.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Report } from './report.ts';
@@ -99,8 +100,16 @@ function closeQuote(masked: string, at: number): number {
 }
 
 function clauseStart(masked: string, at: number): readonly [number] {
-  const joint = masked.slice(0, at).search(/,\s(?:and|but)\s(?!\p{Ll}{2,20}\s?,)[^,]{10,}$/u);
-  return [joint === -1 ? 0 : joint];
+  const left = masked.slice(0, at);
+  const joint = left.search(/,\s(?:and|but)\s(?!\p{Ll}{2,20}\s?,)[^,]{10,}$/u);
+  if (joint !== -1) return [joint];
+  // "Nigeria votes in May, and Ogun, who will stand, has been pressing, according to": a clause on either side.
+  const clause = [...left.matchAll(/,\s(?:and|but)\s(?=\p{Lu}|(?:the|an?|its|his|her|their)\s)/gu)].at(-1);
+  const joins =
+    clause !== undefined &&
+    finitesIn(left.slice(0, clause.index)).length > 0 &&
+    finitesIn(left.slice(clause.index)).length > 0;
+  return [joins ? clause.index : 0];
 }
 
 function* findOwned(masked: string): Generator<Report> {

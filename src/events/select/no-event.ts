@@ -105,6 +105,9 @@ function isCompared({ reading, relation, attributive, text }: TimexMention, left
   );
 }
 
+const partOfYear =
+  /^(?:whole|entirety|all|end|beginning|start|close|course|rest|half|middle|part|months?|weeks?|days?|quarters?|spring|summer|autumn|fall|winter|turn|early|late|outset|class)$/u;
+
 function isName({ masked, mentions }: SentenceView, mention: TimexMention, left: string, right: string): boolean {
   const { reading, attributive } = mention;
   const year =
@@ -115,6 +118,12 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, left:
       reading.half === undefined) ||
     (reading.kind === 'offset' && reading.unit === 'year');
   if (!year) return false;
+  // "would undo the gains of 2025"
+  const of =
+    /(?<![\p{L}])(?:the|its|his|her|their)\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}(?<noun>\p{Ll}[\p{L}-]{2,20})\sof\s$/u.exec(
+      left,
+    )?.groups?.['noun'];
+  if (reading.kind === 'calendar' && of !== undefined && !isHappening(of) && !partOfYear.test(of)) return true;
   // "a green vase from 1964"
   if (
     reading.kind === 'calendar' &&

@@ -38,7 +38,10 @@ export function datePhrase(
     !/^(?:the|a|an|he|she|they|it|we)$/u.test(next);
   // "1804 and 1805", "the 1921 strike": parts of a larger phrase.
   const part =
-    phrase === '' && /(?:^|\s)(?:and|or|the|a|an|to|than|was|were|is|be|been|being|said|as|with)\s$/iu.test(left);
+    phrase === '' &&
+    // "and three years later he submitted": the date leads a clause.
+    !/^(?:he|she|it|they|we|the|an?|his|her|its|their)$/u.test(next) &&
+    /(?:^|\s)(?:and|or|the|a|an|to|than|was|were|is|be|been|being|said|as|with)\s$/iu.test(left);
   const joined =
     /^\s(?:and|or|to|–|-)\s(?:(?:in|on|at|by|of|the|early|late)\s){0,3}\u241F/u.test(right) ||
     /\u241F\s(?:and|or)\s(?:(?:in|on|at|by|of|the|early|late)\s){0,3}$/u.test(left);

@@ -15,7 +15,8 @@ const joints =
 const subject =
   /^(?:the|a|an|it|he|she|they|we|I|his|her|its|their|our|no|some|most|many|two|three|four|five|that|there|this|these|those|nobody|none|\p{Lu}|\d)/u;
 /** A noun in the plural with its verb: "classes would start". */
-const bare = /^\p{Ll}{3,20}s\s(?:will|would|was|were|is|are|has|have|had|may|could)\s/u;
+const bare =
+  /^(?!(?:which|that|who|then|also|later|never|there|still|now|only|soon|once|again|afterwards|eventually|finally)\s)\p{Ll}{3,20}\s(?:will|would|was|were|is|are|has|have|had|may|could|did|does)\s/u;
 const finiteVerb =
   /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)(?![\p{L}])/u;
 
