@@ -50,7 +50,12 @@ export function authorIn(phrase: string): Span | undefined {
     `^(?:[\\p{L}’'-]{1,20}\\s){0,3}?(?:${reportNounPattern}(?:\\s[^,]{0,40}?)?\\s(?:by|from)|(?:findings?|conclusions?|report)\\sof)\\s`,
     'iu',
   ).exec(phrase);
-  if (match !== null) return [match[0].length, phrase.length];
+  if (match !== null) {
+    // "A letter from the union to members"
+    const from = match[0].length;
+    const to = phrase.slice(from).search(/\sto\s/u);
+    return [from, to === -1 ? phrase.length : from + to];
+  }
   // "The mines department's preliminary report"
   const owner = new RegExp(
     `^(?<owner>[^,]{2,60}?)(?:[’']s|(?<=s)[’'])\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}$`,

@@ -99,16 +99,24 @@ function ownerOf(masked: string, start: number, rest: string, after: number): Sp
     );
   if (by !== null) return phraseAfter(masked, after + by[0].length);
   // "The claim that …, first made by the coastguard, has"
-  const made = /,\s(?:first\s|originally\s)?(?:made|put about|issued|voiced|raised|spread|repeated)\sby(?=\s)/u.exec(
-    masked.slice(after, after + 200),
-  );
+  const made =
+    /(?:,|(?<![\p{L}])(?:was|were|has been|have been))\s(?:first\s|originally\s)?(?:made|put forward|put about|issued|voiced|raised|spread|repeated)\sby(?=\s)/u.exec(
+      masked.slice(after, after + 200),
+    );
   return made === null ? undefined : phraseAfter(masked, after + made.index + made[0].length);
 }
+
+/** "that the talks ended in April [angered] the union": behind a date a past form with an object is the verb of the claim, whatever it means. */
+const afterDate =
+  /(?<=\u241F\s)(?:\p{Ll}{3,14}ed|spread|put|hit|upset)\s(?=(?:the|an?|its|his|her|their|quickly|fast)\s|\p{Lu}|quickly)/u;
 
 /** Where the content that begins at **from** ends: before the verb of which the claim is the subject, or with the sentence. */
 function contentEnd(masked: string, noun: number, from: number): number {
   if (finiteIn(masked.slice(0, noun))) return masked.length;
-  const verbs = finitesIn(masked.slice(from)).map((index) => from + index);
+  const angered = afterDate.exec(masked.slice(from))?.index;
+  const verbs = [...finitesIn(masked.slice(from)), ...(angered === undefined ? [] : [angered])]
+    .sort((a, b) => a - b)
+    .map((index) => from + index);
   const [, main] = verbs.filter(
     (at, place) =>
       place === 0 ||

@@ -106,7 +106,7 @@ function headBefore(masked: string, at: number, end: number): Span | undefined {
   }
   // "A study published in Nature": where, not who.
   const place =
-    /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for)\s(?:(?:the|an?|its)\s)?$/u.exec(
+    /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented|shared|sent|submitted|filed|handed|leaked|addressed|circulated|lodged)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for|with|to)\s(?:(?:the|an?|its)\s)?$/u.exec(
       left,
     );
   if (

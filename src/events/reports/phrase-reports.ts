@@ -63,7 +63,7 @@ export function findPhraseReports(masked: string): readonly Report[] {
 function* findBefore(masked: string, pattern: RegExp, form: 'according' | 'aside'): Generator<Report> {
   for (const match of masked.matchAll(pattern)) {
     const cue: Span = [match.index, match.index + match[0].trimEnd().length];
-    const source = phraseAfter(masked, cue[1]);
+    const source = byAuthor(masked, phraseAfter(masked, cue[1]));
     // "Her recording, released by Hungaroton": only what somebody wrote or said is passed on.
     if (form === 'aside' && carries.test(match[0]) && !words.test(masked.slice(Math.max(0, cue[0] - 90), cue[0])))
       continue;
@@ -78,6 +78,16 @@ function* findBefore(masked: string, pattern: RegExp, form: 'according' | 'aside
     };
   }
 }
+
+/** "according to a study by researchers at Lund": the study with its author. */
+function byAuthor(masked: string, source: Span | undefined): Span | undefined {
+  if (source === undefined || !authored.test(masked.slice(...source))) return source;
+  const by = /^\s(?:by|from)(?=\s)/u.exec(masked.slice(source[1], source[1] + 8));
+  const author = by === null ? undefined : phraseAfter(masked, source[1] + by[0].length);
+  return author === undefined ? source : [source[0], author[1]];
+}
+
+const authored = new RegExp(`(?<![\\p{L}])${reportNounPattern}$`, 'iu');
 
 /** All of the sentence, but for the clauses beyond "and" when the phrase is set off within one of them. */
 function accordingScope(masked: string, cue: Span, source: Span | undefined): Span {

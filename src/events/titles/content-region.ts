@@ -26,7 +26,8 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
       if (cue[1] <= at) {
         const behind = masked.slice(cue[1], at + 1);
         const lead = (leadIn.exec(behind) ?? datedLead.exec(behind))?.[0].length ?? 0;
-        const start = cue[1] + lead;
+        // "The prosecution's case is that": the content begins behind what leads to it.
+        const start = form === 'nominal' && scope[0] <= at ? Math.max(cue[1] + lead, scope[0]) : cue[1] + lead;
         // "expects winds to ease": the object of a view is the subject of what is expected.
         if (form !== 'view' || isClause(masked.slice(start, at))) from = Math.max(from, start);
         if (form === 'nominal') to = Math.min(to, scope[1]);
