@@ -41,10 +41,7 @@ function isPluralNoun(text: string, word: string, index: number): boolean {
 
 function isPastForm(word: string): boolean {
   const forms = verbFormsOf(word);
-  return (
-    /^(?:was|were|had|has|have|will|would|are|is)$/u.test(word) ||
-    (forms?.past === word && forms.base !== word)
-  );
+  return /^(?:was|were|had|has|have|will|would|are|is)$/u.test(word) || (forms?.past === word && forms.base !== word);
 }
 
 /** Whether **text** holds a finite verb. */

@@ -2,6 +2,7 @@ import { verbFormsOf } from '../en/verbs.ts';
 import { passiveParticiples, passiveWith, passiveWithBy } from '../en/reporting-verbs.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { clauseBounds } from './clause-bounds.ts';
+import { finitesIn } from './finite-verbs.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Report } from './report.ts';
 
@@ -52,7 +53,15 @@ export function findPassiveReports(masked: string): readonly Report[] {
 
 /** The clause, without a second verb of the same subject ("… and are due in court"). */
 function scopeOf(masked: string, start: number, end: number): Span {
-  const [from, to] = clauseBounds(masked, start, end);
+  const [whole, to] = clauseBounds(masked, start, end);
+  // "resigned hours after he was accused": nobody says that he resigned.
+  const subordinate = [
+    ...masked.slice(whole, start).matchAll(/(?<![\p{L}])(?:after|before|when|until|since|once|as)\s(?=\S)/gu),
+  ].at(-1);
+  const from =
+    subordinate !== undefined && finitesIn(masked.slice(whole, whole + subordinate.index)).length > 0
+      ? whole + subordinate.index + subordinate[0].length
+      : whole;
   const first = [...masked.slice(from, start).matchAll(/\sand\s$/gu)].at(-1);
   const second = [...masked.slice(end, to).matchAll(/\sand\s(\p{Ll}{2,16})(?![\p{L}])/gu)].find(
     ({ 1: word = '' }) => /^(?:is|are|was|were|has|have|had|will|would)$/u.test(word) || isPast(word),

@@ -1,4 +1,5 @@
 import type { SentenceView, Span } from '../sentence-view.ts';
+import { finitesIn } from '../reports/finite-verbs.ts';
 import type { Report } from '../reports/report.ts';
 
 /** Behind a cue: its date and place, and what leads into the content. */
@@ -34,7 +35,7 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
       } else if (frame[0] > at) to = Math.min(to, frame[0]);
     } else if (form === 'passing' || form === 'inverted' || form === 'according' || form === 'aside') {
       if (frame[1] <= at) from = Math.max(from, behindFrame(masked, frame[1], at));
-      else if (frame[0] > at && isFinal(masked, frame[1])) to = Math.min(to, frame[0]);
+      else if (frame[0] > at && isFinal(masked, frame[1])) to = Math.min(to, described(masked, at, frame[0]));
     }
   }
   return [from, to];
@@ -48,6 +49,15 @@ function isClause(text: string): boolean {
 /** The frame closes the sentence, or what follows is its own tail (", a retired teacher"). */
 function isFinal(masked: string, end: number): boolean {
   return !/["“]/u.test(masked.slice(end)) || masked.slice(end).length < 4;
+}
+
+/** "…, the mayor, Ann Li, said": what describes the speaker belongs to the frame at **start**. */
+function described(masked: string, at: number, start: number): number {
+  const words =
+    /(?:,["”]?|["”])(?<words>\s(?:the|an?|its|his|her|their|\p{Ll}[\p{L}-]{2,24}[’']s?)\s(?:[\p{L}’'-]{1,24}\s){0,8}?[\p{L}’'-]{2,24},\s)$/u.exec(
+      masked.slice(at, start),
+    )?.groups?.['words'] ?? '';
+  return finitesIn(words).length > 0 ? start : start - words.length;
 }
 
 /** The comma behind a frame that stands before ("According to Reid, the curator, the lamp …"). */

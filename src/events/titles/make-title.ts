@@ -214,7 +214,7 @@ function tidy(title: string): string {
     .replace(/\s(?=[,;:.!?])/gu, '')
     .replace(/[,;:]{1,3}(?=[,;:])/gu, '')
     .replace(
-      /,\s(?:just\s|only\s|about\s|nearly\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?\s?$/u,
+      /,\s(?:just\s|only\s|about\s|nearly\s|almost\s|barely\s|less\sthan\s|more\sthan\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?\s?$/u,
       '',
     )
     .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
