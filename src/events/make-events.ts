@@ -4,6 +4,7 @@ import type { TimexMention } from '../timex/timex-mention.ts';
 import type { ArticleView } from './article-view.ts';
 import type { DateReason, Decision } from './decision.ts';
 import type { Anchor } from './discourse/find-anchor.ts';
+import { countDates } from './discourse/count-dates.ts';
 import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
 import { attribute } from './attribute.ts';
@@ -66,8 +67,21 @@ export function makeEvents(
     decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'event', event: event.id } });
     anchors.push({ id: event.id, date, sentence: mention.sentence, at: mention.start });
   }
-  const inherited = inheritDates(article, view, sentences.length, anchors, (index) => order.get(index) ?? 0);
-  return { events: [...events, ...inherited.events], decisions: [...decisions, ...inherited.decisions] };
+  const mentionsIn = (index: number): number => order.get(index) ?? 0;
+  const counted = countDates(article, view, sentences.length, anchors, mentionsIn);
+  // An event that is counted takes the next place in its sentence; those that inherit come behind it.
+  const taken = new Set(counted.decisions.map(({ sentence }) => sentence));
+  const inherited = inheritDates(
+    article,
+    view,
+    sentences.length,
+    anchors,
+    (index) => mentionsIn(index) + (taken.has(index) ? 1 : 0),
+  );
+  return {
+    events: [...events, ...counted.events, ...inherited.events],
+    decisions: [...decisions, ...counted.decisions, ...inherited.decisions],
+  };
 }
 
 /** The date of a mention as the dataset holds it, or why it makes no event. */

@@ -1,4 +1,4 @@
-import type { Article, DateComponent, EventDate, TimelineEvent } from '../../dataset/types.ts';
+import type { Article, EventDate, TimelineEvent } from '../../dataset/types.ts';
 import { boundsOf, parseEdtf } from '../../time/index.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { BackwardReason, Decision } from '../decision.ts';
@@ -6,6 +6,7 @@ import { type DateWords, makeEvent } from '../make-event.ts';
 import { clauseBounds } from '../reports/clause-bounds.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { dateMark } from '../sentence-view.ts';
+import { componentsOf } from './components-of.ts';
 import { type Anchor, findAnchor } from './find-anchor.ts';
 import { type Backward, findBackward } from './find-backward.ts';
 
@@ -85,13 +86,4 @@ function inherited({ id, date }: Anchor, { kind }: Backward, { hemisphere }: Art
     anchor: { kind: 'event', edtf: date.edtf, event: id },
     rule: 'en/inherited',
   };
-}
-
-function componentsOf(edtf: string): readonly DateComponent[] {
-  const [, month, day] = /^-?[\dX]{4}(-[\dX]{2})?(-[\dX]{2})?/u.exec(edtf) ?? [];
-  return [
-    ...(edtf.startsWith('XXXX') ? [] : ['year' as const]),
-    ...(month === undefined ? [] : ['month' as const]),
-    ...(day === undefined ? [] : ['day' as const]),
-  ];
 }

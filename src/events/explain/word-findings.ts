@@ -50,7 +50,11 @@ function wordEvent(explained: ExplainedEvent, number: number, ...more: readonly 
 function wordBackward({ words, outcome }: ExplainedBackward, number: number, wordDate: WordDate): Finding {
   if (outcome.kind === 'none') return ['refers', `"${words}" ${backwardReasons[outcome.reason]}`];
   const { anchor, event } = outcome;
-  const takes = `"${words}" has no date of its own: it takes that of sentence ${anchor.sentence}, "${anchor.title}": ${wordPlace(event.event.date, wordDate)}.`;
+  const { date } = event.event;
+  const takes =
+    date.rule === 'en/counted'
+      ? `"${words}" is counted from "${anchor.title}": ${wordPlace(date, wordDate)}. Rule ${date.rule}.`
+      : `"${words}" has no date of its own: it takes that of sentence ${anchor.sentence}, "${anchor.title}": ${wordPlace(date, wordDate)}.`;
   return wordEvent(event, number, takes);
 }
 

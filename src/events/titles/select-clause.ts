@@ -18,6 +18,9 @@ const adverbials =
   /^["“]?(?:During|After|Before|On|In|At|By|Since|Until|With|Without|Despite|Following|Over|Throughout|From|For|Under|Amid|Within|Through|As|To|Of|Among|Like|Unlike|Besides|Instead|According|Rather|Along|Beginning|Starting|Meanwhile|However|Moreover|Still|Also|Thus|Earlier|Later|Then|Soon|Today|Yesterday|Tomorrow|Late|Early|Last|Next|But|And|Yet|So|Speaking|Asked|Citing|Using|Based|Faced|Led|Having|Being|Noting|Responding|Recently|Previously|Originally|Initially|Finally|Eventually|Formerly|Currently|Apparently|Reportedly|Allegedly|Unfortunately|Additionally|Similarly|Shortly|Separately|Officially)(?![\p{L}])/u;
 const subordinate =
   /^["“‘]?(?:When|While|After|Before|Since|Because|Although|Though|As|If|Once|Until|Where|Whereas)\s/u;
+/** "Two weeks after the fire, …", "Hours before he was shot, …" */
+const counting =
+  /^["“‘]?(?:(?:About|Almost|Barely|Exactly|Just|Less than|More than|Nearly|Only|Over|Some)\s)?(?:\u241F{1,60}|Moments|Minutes|Hours|Days|Weeks|Months|Years|Decades|Shortly|Soon|Long|Right|Immediately|Just)\s(?:after|before|since|into)\s/iu;
 const relative =
   /,\s(?:(?:both|all|most|many|some|none|two|three|four|five|half|one|each|the\s(?:first|second|last|latest))\sof\s)?(?<pronoun>who|which|whom|where|whose)\s/gu;
 
@@ -71,8 +74,16 @@ function behindOpening(masked: string, [from, to]: Span, start: number, end: num
   if (comma === -1 || from + comma + 1 >= to) return undefined;
   const opening = masked.slice(from, from + comma).trimStart();
   const bare = /^\u241F{1,60}$/u.test(opening);
-  if (!bare && !adverbials.test(capitalised(opening)) && !subordinate.test(opening)) return undefined;
-  const within = start < from + comma && end > from;
+  const counted = counting.exec(opening)?.[0].length;
+  if (!bare && counted === undefined && !adverbials.test(capitalised(opening)) && !subordinate.test(opening))
+    return undefined;
+  const within = start <= from + comma && end > from;
+  if (within && counted !== undefined) {
+    // What stands before "after" says when the rest happened.
+    const inside = start >= from + counted && hasVerb(opening.slice(counted));
+    if (inside) return [from + counted, from + comma];
+    if (start < from + counted) return [from + comma + 1, to];
+  }
   // "By late October the party had reached …, where": the clause begins behind the date, not behind the comma.
   const goesOn = /^\s(?:\p{Lu}|(?:the|a|an|he|she|it|they|we|his|her|its|their|some|many|most|all)\s)/u;
   if (within && goesOn.test(masked.slice(end, end + 8))) return undefined;
