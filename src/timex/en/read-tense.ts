@@ -12,6 +12,8 @@ const group = 3;
 const between =
   /ly$|^(?:not|n't|'t|be|been|being|have|has|had|also|soon|now|never|still|only|then|later|again|first|yet|just|always|often|once|stay|remain|keep|get|become)$/u;
 
+const auxiliary = /^(?:is|are|am|has|have|'s|'re|'ve|'m|do|does|be|been)$/u;
+
 /** What joins the clause of a time or condition to the clause it holds for, and the verb of that one, in the present and in the past. */
 const afterWill = [
   /^(?:when|once|until|after|before|if|unless)$/u,
@@ -83,6 +85,8 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
         return cue;
       }
       if (before === 'past') return cue === 'present' ? 'past' : cue;
+      // "local media reports said": a noun, or a verb that governs no form.
+      if (before === 'present' && cue === 'past' && !auxiliary.test(wordAt(tokens, at))) return cue;
       return cue === 'future' ? cue : governed(tokens, at, before, first, from);
     }
     return cue;
