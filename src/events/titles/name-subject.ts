@@ -23,7 +23,7 @@ export function nameSubject(article: ArticleView, sentence: SentenceView, title:
   const pronoun = /^(?:He|She|It|They|His|Her|Its|Their)(?=\s)/iu.exec(title)?.[0];
   if (
     pronoun === undefined ||
-    /^it\s(?:is|was|has been|will be|took|takes)\s(?:\p{Ll}{1,16}\s){0,3}(?:that|to|clear|unclear|time)(?![\p{L}])/iu.test(
+    /^it\s(?:is|was|has been|will be|took|takes|emerged|transpired|turned|became|has emerged|came|rained|snowed)\s(?:\p{Ll}{1,16}\s){0,3}?(?:that|to|clear|unclear|time|out|when)(?![\p{L}])/iu.test(
       title,
     )
   )
