@@ -24,9 +24,13 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
   // "said in a video posted on Friday": that is when it was said.
   const left = clause.replace(posted, '');
   // "During a visit to a command point on …": the noun is what the date is of.
-  const leading = /^(?:During|At|In|After|Before|Following|On)\s(?:an?|the|his|her|their|its)\s/u.test(left)
-    ? nounsIn(left, from)[0]
-    : undefined;
+  const comma = Math.max(left.lastIndexOf(', '), left.lastIndexOf(dateMark));
+  // "At a hearing, prosecutors said Holm fled in May": the phrase is over.
+  const isOver = comma !== -1 && verbsIn(left.slice(comma), from + comma).length > 0;
+  const leading =
+    !isOver && /^(?:During|At|In|After|Before|Following|On)\s(?:an?|the|his|her|their|its)\s/u.test(left)
+      ? nounsIn(left, from)[0]
+      : undefined;
   return (
     writtenVerb(masked, start, end) ??
     nounVerb(masked, start, end) ??

@@ -3,6 +3,9 @@ import { finitesIn } from './finite-verbs.ts';
 import type { Report } from './report.ts';
 
 const joint = /^,?\s(?:(?:on|in|at|by|late|early|during|from|of|for)\s){0,2}(?:the\s)?$/iu;
+/** "At a rally on Sunday, Li said": where and when she spoke. */
+const occasion =
+  /^["“]?(?:at|in|during|speaking (?:at|in|on)|addressing|on|following|after)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]{1,20}\s){0,4}?(?:rally|hearing|speech|interview|briefing|conference|address|debate|trial|ceremony|event|call|summit|session|broadcast|post|tweet|podcast|letter|filing|memo|statement|note|programme|program|webcast|panel|lecture|sermon|testimony|report|e-?mail|video|message|forum)\s(?:(?:in|at|with|to|for|of|on|by|from|near|outside)\s[^,;:]{2,60}?\s)?(?:(?:on|in|late|early|dated|published|released|issued|posted)\s){0,2}$/iu;
 const opening = /^(?:["“]?(?:on|in|at|by|late|early|during|since|and|but|then|also|later|earlier)?[\s,]{0,2}){0,3}$/iu;
 
 /**
@@ -12,6 +15,8 @@ const opening = /^(?:["“]?(?:on|in|at|by|late|early|during|since|and|but|then|
 export function datesReport(report: Report, { masked }: SentenceView, start: number, end: number): boolean {
   if (report.form === 'hearsay' || report.form === 'according' || report.form === 'aside') return false;
   if (report.form === 'relative') return report.after <= start && end <= report.cue[0];
+  // "Her claim on Monday that"
+  if (report.form === 'nominal' && start >= report.after && end <= report.scope[0]) return true;
   if (start >= report.after) return joint.test(masked.slice(report.after, start));
   const [subject, behind] = report.source ?? report.cue;
   // "In August, Apple stopped renting shows, claiming that": what it did is of that month.
@@ -19,10 +24,14 @@ export function datesReport(report: Report, { masked }: SentenceView, start: num
   return (
     report.form === 'clause' &&
     end <= subject &&
-    start < 48 &&
-    opening.test(withoutDateline(masked.slice(0, start))) &&
+    start < 110 &&
+    isOpening(withoutDateline(masked.slice(0, start))) &&
     /^,?\s$/u.test(masked.slice(end, subject))
   );
+}
+
+function isOpening(lead: string): boolean {
+  return (lead.length < 48 && opening.test(lead)) || occasion.test(lead);
 }
 
 function withoutDateline(lead: string): string {

@@ -1,3 +1,4 @@
+import { finiteIn } from './finite-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { findIslands } from './islands.ts';
@@ -61,7 +62,12 @@ export function reportsAt(masked: string, reports: readonly Report[], start: num
   if (reports.length === 0) return reports;
   const island = findIslands(masked).find(([from, to]) => from <= start && end <= to);
   return reports.filter(
-    ({ cue, scope, carrier, source }) =>
+    ({ form, cue, scope, carrier, source, after }) =>
+      // "Her claim on Monday that": the date is that of the claim.
+      (form === 'nominal' &&
+        after <= start &&
+        end <= scope[0] &&
+        (source !== undefined || !finiteIn(masked.slice(0, cue[0])))) ||
       (!describesSource(masked, source, cue, start) &&
         scope[0] <= start &&
         end <= scope[1] &&

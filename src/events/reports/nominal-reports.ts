@@ -16,6 +16,14 @@ const claim = new RegExp(
   `(?<![\\p{L}’'-])(?<noun>${claimNounPattern})(?<rest>(?:,?\\s[^.;:“”"]{1,90}?)??,?${dated},?)\\s(?<link>that)(?![\\p{L}])`,
   'giu',
 );
+const compound =
+  /^\s(?:agency|agencies|conference|outlets?|sites?|services?|channels?|magazine|websites?|programmes?|programs?|organi[sz]ations?|releases?|networks?|bulletins?|portals?|groups?)(?![\p{L}])/u;
+/** "Reports emerged on Tuesday that", "Word came that" */
+const emergence = new RegExp(
+  `^\\s(?:(?:have|has|had)\\s)?(?:also\\s|first\\s|soon\\s|quickly\\s)?(?:emerged|surfaced|circulated|spread|swirled|came|arrived|broke|persisted|appeared|abounded|followed)(?:\\s(?:in|on|from|across|through)\\s[^.,;:]{2,40}?)?${dated}$`,
+  'u',
+);
+
 /** "[Claims that the dam was mined] were rejected by the governor": then he is who speaks, and denies it. */
 const refutation =
   /^(?:is|was|are|were|(?:has|have|had)\sbeen)\s(?:\p{Ll}{2,16}ly\s|later\s|also\s|soon\s)?(?:rejected|denied|dismissed|disputed|refuted|rebutted|contradicted|false|untrue|baseless|unfounded|groundless|wrong)(?![\p{L}])(?<by>\sby(?=\s))?/u;
@@ -45,9 +53,13 @@ function* findClaims(masked: string): Generator<Report> {
     const { noun = '', rest = '' } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
+    // "told the Coastline news agency that"
+    if (/^news$/iu.test(noun) && compound.test(rest)) continue;
     // "report … found that" has its verb; it is no claim of the noun's own.
     // "The prosecutors' case is that", "The findings, published in May, were that"
-    const copula = /(?:^|\s)(?:is|was|are|were|remains?)$/u.exec(rest);
+    const copula =
+      /(?:^|\s)(?:is|was|are|were|remains?)$/u.exec(rest) ??
+      (start === 0 || masked.slice(0, start).endsWith(' ') ? emergence.exec(rest) : null);
     if (finiteIn(copula === null ? rest : rest.slice(0, copula.index)) || !isNounAt(masked, start, noun)) continue;
     const scope: Span = [end, copula === null ? contentEnd(masked, start, end) : masked.length];
     const owner = ownerOf(masked, start, rest, start + noun.length) ?? adjunctOf(masked, start, start + noun.length);

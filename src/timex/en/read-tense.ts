@@ -118,6 +118,8 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
       if ((tense === 'present' || tense === 'past') && isAfterFuture(tokens, at, first, tense)) return 'future';
       return tense === 'past' && setsDate(tokens, at, from, to) ? 'future' : tense;
     }
+    // "Its warning in July that profits would fall": when it warned.
+    if (wordAt(tokens, to) === 'that') return 'past';
     for (let at = to; at < Math.min(tokens.count, to + reach); at += 1) {
       if (stop?.[tokens.kinds[at] ?? 0] === 1) break;
       // "fresh from Wednesday's summit, travels on Saturday": the verb of another clause.
