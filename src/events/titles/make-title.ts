@@ -1,5 +1,7 @@
 import type { EventKind } from '../../dataset/types.ts';
 import type { ArticleView } from '../article-view.ts';
+import { unnamed } from '../../dataset/unnamed.ts';
+import { attributionOf } from '../attribution-of.ts';
 import { findTrigger } from '../claims/find-trigger.ts';
 import type { DateWords } from '../make-event.ts';
 import type { Report } from '../reports/report.ts';
@@ -102,7 +104,31 @@ function statementOf(
 ): string | undefined {
   const said = reports.find(({ cue }) => cue[0] < to && from < cue[1]) ?? report;
   const date: Span = [words.start - sentence.start, words.end - sentence.start];
-  return said === undefined ? undefined : statementTitle(article, sentence, said, date, words.attributive);
+  if (said === undefined) return undefined;
+  if (said.form === 'nominal' && said.after <= date[0] && date[1] <= said.scope[0])
+    return claimTitle(article, sentence, said, date, words.attributive);
+  return statementTitle(article, sentence, said, date, words.attributive);
+}
+
+/** "Her claim on Monday that the vote was rigged was rejected" → "Ann Li’s claim that the vote was rigged". */
+function claimTitle(
+  article: ArticleView,
+  sentence: SentenceView,
+  report: Report,
+  date: Span,
+  attributive: boolean,
+): string | undefined {
+  const start = report.source !== undefined && report.source[0] < report.cue[0] ? report.source[0] : report.cue[0];
+  const dates = datePhrase(sentence.text, sentence.masked, ...date, attributive);
+  const title = without(
+    sentence.text,
+    [start, Math.min(report.scope[1], clauseEnd(sentence.masked, report.scope[1]))],
+    dates === undefined ? [] : [dates],
+  );
+  const owner = report.source === undefined ? '' : sentence.text.slice(...report.source);
+  if (!/^(?:his|her|its|their)$/iu.test(owner)) return title;
+  const { source } = attributionOf(article, sentence, report);
+  return source === unnamed ? title : `${source}${source.endsWith('s') ? '’' : '’s'}${title.slice(owner.length)}`;
 }
 
 /** "Claims that the dam was mined were rejected by the governor", "his denial that he had paid": a claim in a noun with its denial. */
@@ -208,31 +234,36 @@ function finites(before: string, after: string): boolean {
 }
 
 function tidy(title: string): string {
-  return title
-    .replace(/^#{1,6}\s/u, '')
-    .replace(/\s{1,}/gu, ' ')
-    .replace(/\s(?=[,;:.!?])/gu, '')
-    .replace(/[,;:]{1,3}(?=[,;:])/gu, '')
-    .replace(
-      /,\s(?:just\s|only\s|about\s|nearly\s|almost\s|barely\s|less\sthan\s|more\sthan\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?\s?$/u,
-      '',
-    )
-    .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
-    .replace(loneComma, (comma, before: string, after: string) =>
-      (hasVerb(before) ? /^(?:in|on|at|during|after|before|near|outside)\s/u.test(after) : isVerbAhead(after)) &&
-      finites(before, after)
-        ? `${before} ${after}`
-        : comma,
-    )
-    .replace(/^[\s,;:.–—-]{1,8}/u, '')
-    .replace(/^(?:that|[Aa]nd|[Bb]ut|[Aa]lso)\s(?=\p{L})/u, '')
-    .replace(/[\s,;:–—-]{1,8}$/u, '')
-    .trim()
-    .replace(/(?<=[\p{L}\p{N}”"’)])\.$/u, '')
-    .replace(/\s(?:on|in|at|by|of|for|from|and|as|the|since|until|to)$/u, (end) =>
-      /\s(?:on|in|of|by|to)$/u.test(end) ? end : '',
-    )
-    .trim();
+  return (
+    title
+      .replace(/^#{1,6}\s/u, '')
+
+      .replace(/\s{1,}/gu, ' ')
+      .replace(/\s(?=[,;:.!?])/gu, '')
+      .replace(/[,;:]{1,3}(?=[,;:])/gu, '')
+      .replace(
+        /,\s(?:just\s|only\s|about\s|nearly\s|almost\s|barely\s|less\sthan\s|more\sthan\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?\s?$/u,
+        '',
+      )
+      .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
+      .replace(loneComma, (comma, before: string, after: string) =>
+        (hasVerb(before) ? /^(?:in|on|at|during|after|before|near|outside)\s/u.test(after) : isVerbAhead(after)) &&
+        finites(before, after)
+          ? `${before} ${after}`
+          : comma,
+      )
+      .replace(/^[\s,;:.–—-]{1,8}/u, '')
+      // A sentence in brackets.
+      .replace(/^\((?<inner>[^()]*[^()\s])\s?\)\s?$/u, '$<inner>')
+      .replace(/^(?:that|[Aa]nd|[Bb]ut|[Aa]lso)\s(?=\p{L})/u, '')
+      .replace(/[\s,;:–—-]{1,8}$/u, '')
+      .trim()
+      .replace(/(?<=[\p{L}\p{N}”"’)])\.$/u, '')
+      .replace(/\s(?:on|in|at|by|of|for|from|and|as|the|since|until|to)$/u, (end) =>
+        /\s(?:on|in|of|by|to)$/u.test(end) ? end : '',
+      )
+      .trim()
+  );
 }
 
 function capitalise(title: string): string {

@@ -61,6 +61,15 @@ function isWhole(kept: string): boolean {
 function isComplete(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const forms = verbFormsOf(last);
+  // "would be inspected" has its object before it.
+  const isPassive = forms?.participle === last && /^(?:be|been|being|was|were|is|are)$/u.test(words.at(-2) ?? '');
+  if (
+    isPassive &&
+    !/^(?:asked|accused|told|given|expected|seen|said|thought|believed|known|used|called|named|made|put|taken)$/u.test(
+      last,
+    )
+  )
+    return true;
   const verb =
     forms !== undefined &&
     (forms.past === last || forms.third === last || forms.participle === last || forms.ing === last);
