@@ -37,6 +37,7 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
     leading ??
     ownClauseVerb(masked, start, end) ??
     verbsIn(left, from).at(-1) ??
+    relativeVerb(masked, left, from) ??
     presentPlural(left, from) ??
     verbsIn(behind(masked, end), end)[0] ??
     nounsIn(left, from).at(-1) ??
@@ -88,6 +89,17 @@ function nounVerb(masked: string, start: number, end: number): Span | undefined 
     /(?<![\p{L}])(?:an?|the|its|his|her|their)\s(?:\p{Ll}[\p{L}-]{2,20}\s){1,3}(?:(?:in|on|at|late|early)\s){0,2}(?:the\s)?$/u;
   if (link === null || verbFormsOf(verb)?.past !== verb || !ofNoun.test(left)) return undefined;
   return [end + link[0].length - verb.length, end + link[0].length];
+}
+
+/** "a bill that [extends] benefits": the verb opens what is left of the clause. */
+function relativeVerb(masked: string, left: string, from: number): Span | undefined {
+  const word = /^\p{Ll}{3,16}(?=\s)/u.exec(left)?.[0] ?? '';
+  const forms = verbFormsOf(word);
+  return forms?.third === word &&
+    forms.base !== word &&
+    /(?<![\p{L}])(?:that|which|who)\s$/u.test(masked.slice(Math.max(0, from - 6), from))
+    ? [from, from + word.length]
+    : undefined;
 }
 
 /** "Commuters in the Midlands face three days of disruption": a plain form behind a plural and before an object. */

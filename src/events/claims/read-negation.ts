@@ -1,4 +1,5 @@
 import { verbFormsOf } from '../en/verbs.ts';
+import { findIslands } from '../reports/islands.ts';
 import { clauseLeft } from './clause-left.ts';
 
 const negation =
@@ -12,7 +13,10 @@ const unfounded =
 
 /** Whether the word [**start**, **end**) of **masked** text is said not to hold: by a "not" or the like in its clause before it, or right behind it. */
 export function isNegated(masked: string, start: number, end: number): boolean {
-  const left = clauseLeft(masked, start);
+  // What is told of the subject in passing is told of nothing else: "the victim, whose name was not released, was found".
+  const island = findIslands(masked).findLast(([, close]) => close < start && masked[close] === ',');
+  const whole = clauseLeft(masked, start);
+  const left = island !== undefined && island[1] > start - whole.length ? masked.slice(island[1] + 1, start) : whole;
   const right = masked.slice(end, end + 60);
   // "if there was no deal"
   if (/(?<![\p{L}])(?:if|unless)\s[^,]{0,60}$/iu.test(left)) return false;

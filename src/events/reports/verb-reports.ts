@@ -1,4 +1,11 @@
-import { denialPattern, isSpeechAct, isView, reportingVerbOf, reportingVerbPattern } from '../en/reporting-verbs.ts';
+import {
+  denialPattern,
+  isSpeechAct,
+  isView,
+  reportingVerbOf,
+  reportingVerbPattern,
+  speechVerbPattern,
+} from '../en/reporting-verbs.ts';
 import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { findIslands } from './islands.ts';
@@ -153,9 +160,20 @@ export function subjectBefore(masked: string, verb: number): Span | undefined {
   );
 }
 
+const passed = new RegExp(
+  `(?:,["”]?|["”])\\s[^,;:“”"]{1,80}?\\s(?<verb>${speechVerbPattern})(?:\\s(?!that\\s)[^,;:“”"]{1,60})?,\\s$`,
+  'u',
+);
+
 /** ", saying in a statement that …": the subject is that of the clause before. */
 function subjectOf(masked: string, participle: number): Span | undefined {
   if (!/,\s$/u.test(masked.slice(Math.max(0, participle - 2), participle))) return undefined;
+  // "Sales fell, Ann Li said, adding that": she adds it.
+  const said = passed.exec(masked.slice(0, participle));
+  if (said !== null) {
+    const who = phraseBefore(masked, said.index + said[0].indexOf(said.groups?.['verb'] ?? '', 1));
+    if (who !== undefined && who[0] > said.index) return who;
+  }
   return firstSubject(masked.slice(0, participle));
 }
 

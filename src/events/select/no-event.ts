@@ -19,6 +19,9 @@ const compared =
   /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:[^,.;:—–]{0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:compared (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set)\s)?)(?:the\s|its\s|a\s)?$/iu;
 const fromFigure =
   /(?<![\p{L}])from\s(?:a\s|an\s|about\s|around\s|nearly\s|some\s|just\s)?(?:record\s|low\s|high\s)?[$£€¥\p{Lu}]{0,3}[\d.,]{1,16}(?:\s?(?:per\s?cent|percent|%|percentage points|[bmkt]n?|million|billion|trillion|thousand|[\p{Ll}-]{2,20}))?(?:\s[\p{Ll}-]{2,20})?\s(?:(?:in|for|of|during|on|at)\s)?(?:the\s|its\s|a\s)?$/u;
+/** "fell 3% from the fourth quarter" */
+const figureFrom =
+  /(?<![\p{L}])(?:\d[\d.,]*\s?(?:%|per\s?cent|percent|percentage points|basis points|cents?|pence|points|million|billion|trillion)|little changed|unchanged|flat)\sfrom\s(?:the\s|its\s)?$/u;
 /** Both figures of a change, the new one first: "cut its rate to 4% from 5% on July 5", which is when it was changed. */
 const changed =
   /(?<![\p{L}])to\s(?:[\p{L}]{1,8}\s){0,2}[$£€¥\p{Lu}]{0,3}\d[\d.,]*[^,.;:—–\d]{0,24}\sfrom\s[^,;:—–]{1,60}\son\s$/u;
@@ -29,7 +32,7 @@ const firstSince =
   /(?<![\p{L}])(?:the|its|their|his|her|a)\s(?:first|only|second|third|biggest|worst|best)\s(?:[\p{L}’'-]{2,20}\s){1,6}since\s(?:at least\s)?(?:the\s)?$/iu;
 /** "the best result since independence in 1991" */
 const superlativeSince =
-  /(?<![\p{L}])(?:[\p{Ll}-]{2,14}est|most|least|first|best|worst)(?:\s[^,.;:—–]{0,40})?\ssince\s(?:[\p{L}’'-]{2,20}\s){1,4}(?:in|of)\s(?:the\s)?$/iu;
+  /(?<![\p{L}])(?:[\p{Ll}-]{2,14}est|most|least|first|best|worst)(?:\s[^,.;:—–]{0,40})?\ssince\s(?:[\p{L}’'-]{1,20}\s){1,8}(?:in|of)\s(?:the\s)?$/iu;
 const samePeriod =
   /(?<![\p{L}])(?:same|corresponding|comparable|equivalent|year-ago|prior-year) (?:period|quarter|month|week|time|day|stage|point|half)(?:\s(?:a|of|in|the|last))?\s?$/iu;
 const stative =
@@ -94,6 +97,7 @@ function isLifetime({ reading }: TimexMention, left: string, right: string): boo
 
 function isCompared({ reading, relation, attributive, text }: TimexMention, left: string): boolean {
   if (reading.kind === 'offset' && /(?:earlier|before|ago|previously)$/iu.test(text) && earlier.test(left)) return true;
+  if (reading.kind !== 'range' && figureFrom.test(left)) return true;
   if (compared.test(left) || (fromFigure.test(left) && !changed.test(left))) return true;
   const counts =
     relation === 'since' || reading.kind === 'duration' || reading.kind === 'decade' || reading.kind === 'century';

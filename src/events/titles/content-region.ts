@@ -1,5 +1,6 @@
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
+import { hasVerb } from './has-verb.ts';
 import type { Report } from '../reports/report.ts';
 
 /** Behind a cue: its date and place, and what leads into the content. */
@@ -34,6 +35,20 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
         if (form === 'nominal') to = Math.min(to, scope[1]);
       } else if (frame[0] > at) to = Math.min(to, frame[0]);
     } else if (form === 'passing' || form === 'inverted' || form === 'according' || form === 'aside') {
+      const goesOn = /^(?:,\s[^,;"“”]{2,60})?,?\s["“]/u.exec(masked.slice(frame[1]));
+      if (goesOn !== null && /[,.!?]["”]\s?$/u.test(masked.slice(0, frame[0]))) {
+        // "“We had been warned,” he said, “and nobody did anything”" is two; "“The plant,” he said, “closed”" is one.
+        const first = masked.slice(0, frame[0]);
+        if (
+          finitesIn(first).length === 0 &&
+          !hasVerb(first) &&
+          !/^["“](?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)\s/u.test(first)
+        )
+          continue;
+        if (frame[0] > at) to = Math.min(to, described(masked, at, frame[0]));
+        else from = Math.max(from, frame[1] + goesOn[0].length);
+        continue;
+      }
       if (frame[1] <= at) from = Math.max(from, behindFrame(masked, frame[1], at));
       else if (frame[0] > at && isFinal(masked, frame[1])) to = Math.min(to, described(masked, at, frame[0]));
     }

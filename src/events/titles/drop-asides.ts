@@ -8,7 +8,7 @@ const residence =
 
 /** How a part between commas begins when the sentence stands without it. */
 const aside =
-  /^\s?(?:who|whom|whose|which|where|when|reportedly|allegedly|supposedly|according|as|however|meanwhile|moreover|too|therefore|of course|including|led|known|characteri[sz]ed|designed|reported|\p{Ll}{3,20}ed|\p{Ll}{3,20}ing|(?:he|she|they|it)\s\p{Ll}{2,16}\s?$)(?![\p{L}])/u;
+  /^\s?(?:who|whom|whose|which|where|when|reportedly|allegedly|supposedly|according|as|however|meanwhile|moreover|too|therefore|of course|including|led|known|characteri[sz]ed|designed|reported|due|formerly|best known|\p{Ll}{3,20}ed|\p{Ll}{3,20}ing|(?:he|she|they|it)\s\p{Ll}{2,16}\s?$)(?![\p{L}])/u;
 
 const brackets = /\s?\([^()]{0,300}\)|\s?\[[^[\]]{0,300}\]/gu;
 const dashes = /(?:—|\s–\s)[^—–]{1,240}(?:—|\s–\s)/gu;
@@ -38,6 +38,8 @@ export function findAsides(
     const part = masked.slice(first + 1, last);
     const marked = marks.some(([a, b]) => first < a && b <= last);
     const middle = index > 0 && last < to;
+    if (index > 0 && last === to && /^\s(?:(?:compared (?:with|to)|versus)\s|(?:up|down)\sfrom\s.*\u241F)/u.test(part))
+      spans.push([first, to]);
     if (marked && index > 0) spans.push([first, last === to ? to : last + 1]);
     else if (marked && last < to) spans.push([from, last + 1]);
     else if (middle && goesOn.test(masked.slice(last + 1, last + 24)) && isAside(part, masked.slice(from, first))) {

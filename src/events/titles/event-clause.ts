@@ -1,4 +1,5 @@
 import { finitesIn } from '../reports/finite-verbs.ts';
+import { findIslands } from '../reports/islands.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { Span } from '../sentence-view.ts';
@@ -28,7 +29,12 @@ export function eventClause(text: string, masked: string, [from, to]: Span, trig
   let [start, end] = [from, to];
   let shares = false;
   // What stands in brackets joins nothing.
-  const window = masked.slice(from, to).replace(/\([^()]{0,120}\)/gu, (inner) => 'x'.repeat(inner.length));
+  let window = masked.slice(from, to).replace(/\([^()]{0,120}\)/gu, (inner) => 'x'.repeat(inner.length));
+  // Nor does the comma behind "…, whose name was not released, was pronounced dead".
+  for (const [a, b] of findIslands(masked)) {
+    if (a < from || b >= to || masked[b] !== ',' || (trigger[0] >= a && trigger[0] < b)) continue;
+    window = window.slice(0, a - from) + 'x'.repeat(b + 1 - a) + window.slice(b + 1 - from);
+  }
   // Between two dashes stands an aside, not a clause.
   const dashes = [...window.matchAll(/—|\s–\s/gu)].length;
   for (const match of window.matchAll(joints)) {

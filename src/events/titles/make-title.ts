@@ -18,7 +18,7 @@ import { nominalTitle } from './nominal-title.ts';
 import { participleTitle } from './participle-title.ts';
 import { quoteLoaded } from './quote-loaded.ts';
 import { type Clause, selectClause } from './select-clause.ts';
-import { shorten } from './shorten.ts';
+import { longestTitle, shorten } from './shorten.ts';
 import { statementTitle } from './statement-title.ts';
 
 /** A title may not be less than a noun and its verb. */
@@ -82,7 +82,28 @@ export function makeTitle(
       ? nameSubject(article, sentence, title, shared ? [0, clause.span[1]] : clause.span)
       : title;
   const whole = title.split(' ').length < fewestWords || !/\p{L}/u.test(title) ? tidy(text) : own;
-  return finish(speak(article, sentence, dropRelative(whole), clause.span, report, speaker));
+  const spokenTitle = finish(speak(article, sentence, dropRelative(whole), clause.span, report, speaker));
+  return kind === 'statement' && report !== undefined
+    ? withTeller(spokenTitle, sentence, report, speaker)
+    : spokenTitle;
+}
+
+/** "The lake would close, Tim Oakes said": a statement keeps its speaker, where there is room. */
+function withTeller(
+  title: string,
+  { text }: SentenceView,
+  { form, source, cue }: Report,
+  speaker: string | undefined,
+): string {
+  if ((form !== 'passing' && form !== 'inverted') || source === undefined) return title;
+  if (speaker === undefined || speaker === unnamed || /["“”…]/u.test(title)) return title;
+  const phrase = text.slice(...source);
+  const names = [speaker, ...(speaker.endsWith(phrase) ? [phrase] : [])];
+  const [said] = names
+    .map((name) => `${title}, ${name} ${text.slice(...cue)}`)
+    .filter((whole) => whole.length <= longestTitle);
+  const names0 = [phrase, speaker].map((name) => name.toLowerCase());
+  return said === undefined || names0.some((name) => title.toLowerCase().includes(name)) ? title : said;
 }
 
 /** A view without the report that passes it on: "…, it said in April". */
@@ -241,11 +262,15 @@ function tidy(title: string): string {
       .replace(/\s{1,}/gu, ' ')
       .replace(/\s(?=[,;:.!?])/gu, '')
       .replace(/[,;:]{1,3}(?=[,;:])/gu, '')
+      // "“The plant,” he said, “closed”", without who said it.
+      .replace(/^\s?["“](?<a>[^"“”]+?),?["”]?\s["“](?<b>[^"“”]+?)[.,]?["”]?\s?$/u, '“$<a> $<b>”')
       .replace(
         /,\s(?:just\s|only\s|about\s|nearly\s|almost\s|barely\s|less\sthan\s|more\sthan\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?\s?$/u,
         '',
       )
-      .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
+      // "…, the lowest since 1971", without the year.
+    .replace(/,\s(?:the|its|his|her|their)\s(?:\p{Ll}{2,14}est|best|worst|first|most|least)\s?$/u, '')
+    .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
       .replace(loneComma, (comma, before: string, after: string) =>
         (hasVerb(before) ? /^(?:in|on|at|during|after|before|near|outside)\s/u.test(after) : isVerbAhead(after)) &&
         finites(before, after)

@@ -1,5 +1,6 @@
 import { verbFormsOf } from '../en/verbs.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
+import { findIslands } from '../reports/islands.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { datePhrase } from './date-phrase.ts';
@@ -25,16 +26,19 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   const match = opening.exec(left);
   const participle = match?.groups?.['participle'] ?? '';
   const forms = verbFormsOf(participle);
-  if (match === null || forms?.participle !== participle) return undefined;
+  const isDue = participle === 'due';
+  if (match === null || (!isDue && forms?.participle !== participle)) return undefined;
   // "The study, published in Nature, found that glaciers lost 5% of their ice in 2012"
   const complement = (match.groups?.['part'] ?? '').replace(/^.*?(?=\s)/u, '');
   if (/(?<![\p{L}])that(?![\p{L}])/u.test(complement) && finitesIn(complement).length > 0) return undefined;
   // "the dividend, last cut in 2009"
-  if (forms.base === participle && !/^(?:first|last|originally)\s/u.test(match.groups?.['part'] ?? ''))
+  if (forms?.base === participle && !/^(?:first|last|originally)\s/u.test(match.groups?.['part'] ?? ''))
     return undefined;
   // Without a comma only the agent tells a participle from a past: "figures published by the council".
   if (!/^[,(]/u.test(match[0]) && !/^\p{Ll}{3,16}\sby\s/u.test(match.groups?.['part'] ?? '')) return undefined;
   const comma = start - left.length + match.index;
+  // "Ms. Park, who moved to Seattle after eight years in Korea, opened the store": the verb of the sentence.
+  if (findIslands(masked).some((island) => island[1] === comma && masked[comma] === ',')) return undefined;
   // At the end of the sentence it is the name's before the comma: "without Sam Prendergast, injured three weeks ago".
   const named = /\p{Lu}[\p{L}’'-]{1,24}$/u.test(masked.slice(0, comma)) && /^\.?["”]?$/u.test(masked.slice(end));
   const close = named ? '' : /^[^,;()]{0,80}?(?=[,;)])/u.exec(masked.slice(end))?.[0];

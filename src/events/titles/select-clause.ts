@@ -75,7 +75,17 @@ function behindOpening(masked: string, [from, to]: Span, start: number, end: num
   const opening = masked.slice(from, from + comma).trimStart();
   const bare = /^\u241F{1,60}$/u.test(opening);
   const counted = counting.exec(opening)?.[0].length;
-  if (!bare && counted === undefined && !adverbials.test(capitalised(opening)) && !subordinate.test(opening))
+  // "Founded in 1998, Google went public"
+  const first = /^\p{Lu}\p{Ll}{2,15}(?=\s)/u.exec(opening)?.[0].toLowerCase() ?? '';
+  const forms = verbFormsOf(first);
+  const participle = forms?.participle === first && forms.base !== first && !hasVerb(opening.slice(first.length));
+  if (
+    !bare &&
+    !participle &&
+    counted === undefined &&
+    !adverbials.test(capitalised(opening)) &&
+    !subordinate.test(opening)
+  )
     return undefined;
   const within = start <= from + comma && end > from;
   if (within && counted !== undefined) {

@@ -104,7 +104,7 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
   };
 
   return (tokens, from, to) => {
-    if (facesAhead(tokens, from, to)) return 'future';
+    if (facesAhead(tokens, from, to) || isExtended(tokens, from)) return 'future';
     const first = Math.max(0, from - reach);
     for (let at = from - 1; at >= first; at -= 1) {
       if (stop?.[tokens.kinds[at] ?? 0] === 1) break;
@@ -209,6 +209,14 @@ function hasPurpose(tokens: Tokens, index: number, from: number): boolean {
   )
     return false;
   for (let at = index + 1; at < from - 2; at += 1) if (wordAt(tokens, at) === 'to') return true;
+  return false;
+}
+
+/** "a bill that extends benefits through November" */
+function isExtended(tokens: Tokens, from: number): boolean {
+  if (!/^(?:through|until|till)$/u.test(wordAt(tokens, from - 1))) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1)
+    if (/^extend(?:s|ed|ing)?$/u.test(wordAt(tokens, at))) return true;
   return false;
 }
 
