@@ -269,8 +269,8 @@ function tidy(title: string): string {
         '',
       )
       // "…, the lowest since 1971", without the year.
-    .replace(/,\s(?:the|its|his|her|their)\s(?:\p{Ll}{2,14}est|best|worst|first|most|least)\s?$/u, '')
-    .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
+      .replace(/,\s(?:the|its|his|her|their)\s(?:\p{Ll}{2,14}est|best|worst|first|most|least)\s?$/u, '')
+      .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')
       .replace(loneComma, (comma, before: string, after: string) =>
         (hasVerb(before) ? /^(?:in|on|at|during|after|before|near|outside)\s/u.test(after) : isVerbAhead(after)) &&
         finites(before, after)
