@@ -5,6 +5,7 @@ import { attributionOf, withVia } from './attribution-of.ts';
 import { rejectionPattern } from './en/reporting-verbs.ts';
 import { goesOn } from './goes-on.ts';
 import { quotedBeside } from './quoted-beside.ts';
+import { datesReport } from './reports/dates-report.ts';
 import { reportsAt } from './reports/find-reports.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -35,6 +36,16 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
       ],
       report: passed,
     };
+  // "TASS, citing the ministry, reported on Monday that": so did TASS.
+  const passing = ordered.find(
+    (one) =>
+      one.carrier === undefined &&
+      ordered.some(
+        ({ carrier }) => carrier !== undefined && one.source !== undefined && overlaps(carrier.source, one.source),
+      ) &&
+      datesReport(one, sentence, start, end),
+  );
+  if (passing !== undefined) return { attribution: [attributionOf(article, sentence, passing)], report: passing };
   const itself = ordered.find(({ cue }) => overlaps(cue, [start, end]));
   const [inner, ...outer] = outermostFirst(
     itself === undefined ? ordered : [itself, ...ordered.filter((one) => one !== itself)],

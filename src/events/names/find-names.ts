@@ -29,7 +29,7 @@ export interface NameMention {
 const capital =
   "(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr)\\.|\\p{Lu}[\\p{L}\\p{M}’'-]{0,40})";
 const run = new RegExp(
-  `(?<![\\p{L}\\p{N}’'])${capital}(?:\\s{1,2}(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|zu)\\s){0,2}${capital}){0,7}`,
+  `(?<![\\p{L}\\p{N}’'])${capital}(?:\\s{1,2}(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|zu)\\s){0,2}(?:(?:al|el|ul|ad|an|ar|as|ash|at|az)-)?${capital}){0,7}`,
   'gu',
 );
 

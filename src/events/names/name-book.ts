@@ -48,7 +48,9 @@ export function createNameBook(
   for (const { name } of found) {
     const words = name.split(' ');
     const surname = words.at(-1) ?? name;
-    if (words.length > 1 && !bySurname.has(surname)) bySurname.set(surname, name);
+    // "Bashir" is Omar al-Bashir.
+    for (const one of [surname, surname.replace(/^\p{Ll}{2,3}-/u, '')])
+      if (words.length > 1 && !bySurname.has(one)) bySurname.set(one, name);
   }
   const surely = new Set(found.filter((mention) => mention.sure).map(({ name }) => name));
   const fullestPerson = (name: string): string => (name.includes(' ') ? name : (bySurname.get(name) ?? name));

@@ -5,6 +5,25 @@ import { placeWords } from '../en/titles-of-people.ts';
 import { countBefore } from './count-before.ts';
 import type { OrganisationMention } from './find-organisations.ts';
 
+/** Bodies that everybody knows for no firms, and that no noun of their name tells. */
+const publicBodies: ReadonlySet<string> = new Set([
+  'United Nations',
+  'European Union',
+  'African Union',
+  'World Health Organization',
+  'International Monetary Fund',
+  'World Bank',
+  'Red Cross',
+  'White House',
+  'Downing Street',
+  'Security Council',
+  'General Assembly',
+  'General Staff',
+  ...'UN U.N EU NATO WHO IMF OECD OPEC IAEA WTO UNICEF UNHCR FBI CIA NASA House Senate Congress Kremlin Pentagon Commons Lords Bundestag Knesset Duma Hamas Hezbollah Taliban Fed'.split(
+    ' ',
+  ),
+]);
+
 /** The bodies, firms and media of an article. Positions are UTF-16 offsets into its text. */
 export interface Bodies {
   readonly mentions: readonly OrganisationMention[];
@@ -69,6 +88,7 @@ export function readBodies(mentions: readonly OrganisationMention[]): Bodies {
       (isBody(name) || name.includes(' ')) &&
       !mediaNames.has(name) &&
       !isPlaceName(name) &&
+      !publicBodies.has(name) &&
       !(places.has(fullest(name) ?? name) && !isBody(name)) &&
       name.length > 2 &&
       !name

@@ -35,7 +35,12 @@ export function findReports({ masked }: SentenceView): readonly Report[] {
         )
       )
         continue;
-      reports.push(report);
+      // "State media, quoting an official, reported that": the one who quotes covers all that he reports.
+      const carries = taken.some(
+        ({ carrier }) =>
+          carrier !== undefined && report.source !== undefined && overlaps(carrier.source, report.source),
+      );
+      reports.push(carries ? { ...report, scope: [0, masked.length] } : report);
     }
   }
   const islands = findIslands(masked);

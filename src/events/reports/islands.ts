@@ -1,4 +1,5 @@
 import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
+import { speechVerbPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { Span } from '../sentence-view.ts';
 
@@ -15,7 +16,7 @@ export function findIslands(masked: string): readonly Span[] {
     if (participle !== undefined && !isParticiple(participle)) continue;
     // Before the main verb a comma may also open the main clause.
     const opensClause = !hasFinite(masked.slice(0, start));
-    const close = closeOf(masked, start + match[0].length, opensClause);
+    const close = closeOf(masked, start + match[0].length, opensClause, participle === undefined);
     // A participle at the end of the sentence may be anything; between commas it describes.
     if (participle !== undefined && (close === undefined || !goesOn.test(masked.slice(close, close + 24)))) continue;
     const end = close ?? masked.length;
@@ -54,11 +55,18 @@ function isParticiple(word: string): boolean {
   );
 }
 
+/** ", the regional governor, Ann Li, wrote on Friday." */
+const frame = new RegExp(
+  `^,["”]?\\s(?:(?:the|an?|its|his|her|their)\\s)?(?!which|who|that)[^,;:“”"]{2,60}(?:,\\s\\p{Lu}[^,;:“”"]{2,40},)?\\s(?:${speechVerbPattern})(?:\\s(?!that\\s|it\\s|he\\s|she\\s|they\\s|the\\s)[^,;:“”"]{1,60})?[.,]["”]?(?:\\s|$)`,
+  'u',
+);
+
 /** The comma that closes the part which goes on at **from**: the first one that is not within a list or a number. */
-function closeOf(masked: string, from: number, opensClause: boolean): number | undefined {
+function closeOf(masked: string, from: number, opensClause: boolean, isRelative: boolean): number | undefined {
   const semicolon = masked.indexOf(';', from);
   for (const { index } of masked.slice(from, from + 240).matchAll(/,(?!\p{N})(?=\s|["”])/gu)) {
     const next = masked.slice(from + index, from + index + 40);
+    if (isRelative && frame.test(masked.slice(from + index, from + index + 160))) return from + index;
     if (/^,["”]?\s(?:and|but)\s/u.test(next) || /^,\s["“‘]/u.test(next) || isVerbNext(next)) return from + index;
     if (
       opensClause &&

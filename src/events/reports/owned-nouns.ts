@@ -43,7 +43,7 @@ export function* findPublished(masked: string): Generator<Report> {
 }
 
 const made = new RegExp(
-  `(?<lead>(?<![\\p{L}])${claimNounPattern},?\\s(?:[^,.;]{0,60},\\s)?(?:first\\s|originally\\s)?)(?:made|put about|issued|voiced|raised|spread|repeated|published) by(?=\\s)`,
+  `(?<lead>(?<![\\p{L}])${claimNounPattern},?\\s(?:[^,.;]{0,60},\\s)?(?:first\\s|originally\\s)?)(?:made|put about|issued|voiced|raised|spread|repeated|published)(?:\\s(?:(?:on|in|at)\\s)?${dateMark}{1,60})? by(?=\\s)`,
   'giu',
 );
 

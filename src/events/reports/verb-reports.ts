@@ -6,8 +6,10 @@ import {
   reportingVerbPattern,
   speechVerbPattern,
 } from '../en/reporting-verbs.ts';
+import { verbFormsOf } from '../en/verbs.ts';
 import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
+import { finitesIn } from './finite-verbs.ts';
 import { findIslands } from './islands.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -75,6 +77,14 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   )
     return undefined;
   if (supposed.test(masked.slice(start, start + 40))) return undefined;
+  // "a claim denied by the army"
+  if (
+    /^(?:denied|rejected|disputed|dismissed|confirmed|backed|echoed|disclosed|revealed|alleged|acknowledged)$/u.test(
+      verb,
+    ) &&
+    /^\sby\s(?!\p{Ll}{2,14}ing(?![\p{L}]))/u.test(masked.slice(start + verb.length, start + verb.length + 20))
+  )
+    return undefined;
   const kind = reportingVerbOf(verb);
   const told = kind === 'tell';
   const object = told ? phraseAfter(masked, start + verb.length) : undefined;
@@ -129,7 +139,12 @@ function actEnd(masked: string, from: number): number {
   const end = /,\s(?!["“])|;|\sand\s(?:never|has|had|is|was|will|said|says|told|\p{Ll}{3,14}ed)(?![\p{L}])/u.exec(
     masked.slice(from),
   );
-  return end === null ? masked.length : from + end.index;
+  const stop = end === null ? masked.length : from + end.index;
+  // "denied targeting civilians since its invasion began": a clause of its own.
+  const clause = [
+    ...masked.slice(from, stop).matchAll(/\s(?:since|after|before|when|while|because|although|until)\s/gu),
+  ].find(({ index, 0: mark }) => finitesIn(masked.slice(from + index + mark.length - 1, stop)).length > 0);
+  return clause === undefined ? stop : from + clause.index;
 }
 
 /** Something to report stands before a report in passing, not a mere adverbial ("On Monday, officials said"). */
@@ -174,7 +189,11 @@ function subjectOf(masked: string, participle: number): Span | undefined {
     const who = phraseBefore(masked, said.index + said[0].indexOf(said.groups?.['verb'] ?? '', 1));
     if (who !== undefined && who[0] > said.index) return who;
   }
-  return firstSubject(masked.slice(0, participle));
+  // "…, when the rebels walked out, accusing the government": they do.
+  const joint = [...masked.slice(0, participle).matchAll(/,\s(?:when|where)\s/gu)].at(-1);
+  const from = joint === undefined ? 0 : joint.index + joint[0].length;
+  const near = from === 0 ? undefined : firstSubject(masked.slice(from, participle));
+  return near === undefined ? firstSubject(masked.slice(0, participle)) : [from + near[0], from + near[1]];
 }
 
 /** "Prairie halted work and said it …": the second verb of one subject. */
@@ -214,7 +233,8 @@ function readInverted(
   )
     return undefined;
   const source = phraseAfter(masked, end);
-  if (source === undefined) return undefined;
+  // "“provocative” remarks made by the minister": a noun.
+  if (source === undefined || isParticiple(masked.slice(...source))) return undefined;
   const after = masked.slice(source[1], source[1] + 120);
   const ends = endAfter.test(after) || restAfter.test(after);
   if (quoted && phraseBefore(masked, start) !== undefined) return undefined;
@@ -222,6 +242,11 @@ function readInverted(
   if (!speech && !(/^\s(?:\p{Lu}|the\s\p{Ll})/u.test(right) && (ends || /^,?\s(?:who|then|whose)/u.test(after))))
     return undefined;
   return ends && phraseBefore(masked, start) === undefined ? [source, source[1]] : undefined;
+}
+
+function isParticiple(words: string): boolean {
+  const forms = /^\p{Ll}{3,16}$/u.test(words) ? verbFormsOf(words) : undefined;
+  return forms?.participle === words && forms.base !== words;
 }
 
 /**

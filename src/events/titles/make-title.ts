@@ -4,6 +4,7 @@ import { unnamed } from '../../dataset/unnamed.ts';
 import { attributionOf } from '../attribution-of.ts';
 import { findTrigger } from '../claims/find-trigger.ts';
 import type { DateWords } from '../make-event.ts';
+import { phraseBefore } from '../reports/phrase-before.ts';
 import type { Report } from '../reports/report.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { contentRegion } from './content-region.ts';
@@ -126,6 +127,15 @@ function statementOf(
   const said = reports.find(({ cue }) => cue[0] < to && from < cue[1]) ?? report;
   const date: Span = [words.start - sentence.start, words.end - sentence.start];
   if (said === undefined) return undefined;
+  // "remarks made last week by the prime minister"
+  const made = said.form === 'nominal' && said.cue[0] <= date[0] && date[1] <= said.cue[1] && said.source !== undefined;
+  const noun = made ? phraseBefore(sentence.masked, said.cue[0]) : undefined;
+  if (noun !== undefined && said.source !== undefined)
+    return without(
+      sentence.text,
+      [noun[0], said.source[1]],
+      [datePhrase(sentence.text, sentence.masked, ...date, false) ?? date],
+    );
   if (said.form === 'nominal' && said.after <= date[0] && date[1] <= said.scope[0])
     return claimTitle(article, sentence, said, date, words.attributive);
   return statementTitle(article, sentence, said, date, words.attributive);
@@ -182,7 +192,20 @@ function clauseOf(
 ): Clause {
   const { text, masked } = sentence;
   const selected = selectClause(sentence, ...date);
-  if (kind === 'statement') return selected;
+  if (kind === 'statement') {
+    // "…, which started on Monday, the governor said on Friday": without the frame of the report.
+    const frame = reports.find(
+      ({ form, cue, after }) =>
+        (form === 'passing' || form === 'inverted') &&
+        cue[0] < trigger[1] &&
+        trigger[0] < after &&
+        !/["“”]|(?:^|\s)['‘]/u.test(masked.slice(0, after)) &&
+        !masked.slice(after).includes(','),
+    );
+    const [from, to] = frame === undefined ? selected.span : contentRegion(sentence, [frame], 0);
+    if (frame === undefined || from > 0 || to > frame.cue[0]) return selected;
+    return { ...selected, span: [selected.span[0], Math.min(selected.span[1], to)] };
+  }
   const region = contentRegion(sentence, reports, trigger[0]);
   const inner: Span = [Math.max(region[0], selected.span[0]), Math.min(region[1], selected.span[1])];
   if (inner[0] >= inner[1] || selected.before !== '' || selected.after !== '') return selected;

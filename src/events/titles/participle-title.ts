@@ -1,3 +1,4 @@
+import { reportingVerbOf } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import { findIslands } from '../reports/islands.ts';
@@ -20,7 +21,8 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     openingTitle(text, masked, start, end) ??
     reducedTitle(text, masked, start, end) ??
     relativeTitle(text, masked, start, end) ??
-    restrictiveTitle(text, masked, start, end);
+    restrictiveTitle(text, masked, start, end) ??
+    objectTitle(text, masked, start, end);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
@@ -126,6 +128,25 @@ function relativeTitle(text: string, masked: string, start: number, end: number)
   const rest = /^[^,;:.“”"]{3,80}/u.exec(masked.slice(end + link[0].length - forms.past.length))?.[0] ?? '';
   const from = end + link[0].length - forms.past.length;
   return `${noun}${text.slice(from, from + rest.length)}`;
+}
+
+const object =
+  /(?<![\p{L}])(?<verb>\p{Ll}{3,16})\s(?:an?|the|its|his|her|their|two|three|some)\s(?<noun>(?:\p{Ll}[\p{L}-]{1,20}\s){1,3})(?<participle>\p{Ll}{3,16})\s(?:(?:with|by|in|at|between|for|near|outside)\s[^,;:.“”"]{2,40}\s)?$/u;
+
+/** "broke a ceasefire signed in March" → "Ceasefire signed": a verb, its object, and a participle of that. */
+function objectTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const phrase = datePhrase(text, masked, start, end, false);
+  if (phrase === undefined || !/^(?:[,.;)]|\sand\s|$)/u.test(masked.slice(end, end + 6))) return undefined;
+  const from = Math.max(0, phrase[0] - 120);
+  const match = object.exec(masked.slice(from, phrase[0]));
+  const { verb = '', noun = '', participle = '' } = match?.groups ?? {};
+  const [forms, own] = [verbFormsOf(verb), verbFormsOf(participle)];
+  if (match === null || own === undefined || own.participle !== participle || own.base === participle) return undefined;
+  const governs =
+    (forms?.past === verb && forms.base !== verb) ||
+    (forms?.ing === verb && finitesIn(masked.slice(0, from + match.index)).length > 0);
+  if (!governs || reportingVerbOf(verb) !== undefined || finitesIn(` ${noun}`).length > 0) return undefined;
+  return text.slice(from + match.index + match[0].indexOf(noun, verb.length), phrase[0]).trim();
 }
 
 const restrictive =

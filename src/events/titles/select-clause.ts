@@ -26,6 +26,8 @@ const relative =
 
 const coordinate = /;\s|,\s(?:so|yet|though|because|when)\s|,?\s(?:but|and|while|although|whereas)\s/gu;
 
+const oneName = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Oo]f|[Ff]or)\s(?:\p{Lu}[\p{L}’'-]{1,24},?\s){1,4}$/u;
+
 /** Longest opening that is taken for an adverbial; behind a later comma the sentence has long begun. */
 const longestOpening = 200;
 
@@ -107,7 +109,10 @@ function behindOpening(masked: string, [from, to]: Span, start: number, end: num
 /** "…; Boeing was challenged in 2006": the clause with the date, when an earlier one stands before it. */
 function laterClause(masked: string, [from, to]: Span, start: number): Span {
   const window = masked.slice(from, start);
-  const starts = [...window.matchAll(coordinate)].map((match) => from + match.index + match[0].length);
+  const starts = [...window.matchAll(coordinate)]
+    // "the Justice and Equality Movement" is one name.
+    .filter(({ index, 0: mark }) => !(mark === ' and ' && oneName.test(`${window.slice(0, index)} `)))
+    .map((match) => from + match.index + match[0].length);
   const last = starts.findLast((at) => {
     const clause = masked.slice(at, start);
     const subject = /^(?:\p{Lu}|(?:the|a|an|he|she|it|they|we|his|her|its|their|some|many|most|all)\s)/u.test(clause);

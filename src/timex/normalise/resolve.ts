@@ -105,7 +105,14 @@ function resolveClock(reading: ClockReading, context: Context): Resolved {
   // "A team will arrive on Friday. The airport closed at 6 a.m.": not on a day to come.
   const isAhead =
     context.genre === 'news' && tense === 'past' && published !== undefined && (mention?.first ?? 0) > published.last;
-  const near = isAhead ? undefined : dayOfReference(mention);
+  // Told long before of a day long past: today's story has gone on.
+  const isOld =
+    context.genre === 'news' &&
+    published !== undefined &&
+    mention?.sentence !== undefined &&
+    context.sentence - mention.sentence > 2 &&
+    published.first - mention.last > 30;
+  const near = isAhead || isOld ? undefined : dayOfReference(mention);
   const base = near !== undefined ? mention : context.genre === 'news' ? context.published : undefined;
   const day = dayOfReference(base);
   if (day === undefined || base === undefined) {
