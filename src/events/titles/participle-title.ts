@@ -141,7 +141,7 @@ function objectTitle(text: string, masked: string, start: number, end: number): 
   const match = object.exec(masked.slice(from, phrase[0]));
   const { verb = '', noun = '', participle = '' } = match?.groups ?? {};
   const [forms, own] = [verbFormsOf(verb), verbFormsOf(participle)];
-  if (match === null || own === undefined || own.participle !== participle || own.base === participle) return undefined;
+  if (match === null || own?.participle !== participle || own.base === participle) return undefined;
   const governs =
     (forms?.past === verb && forms.base !== verb) ||
     (forms?.ing === verb && finitesIn(masked.slice(0, from + match.index)).length > 0);
