@@ -62,7 +62,6 @@ export const dateSources: readonly DateSource[] = [
       'pub_date',
       'cxenseparse:recs:publishtime',
       'cxenseparse:publishtime',
-      'sailthru.date',
       'bt:pubdate',
       'rnews:datepublished',
       'citation_publication_date',
@@ -116,6 +115,8 @@ export const dateSources: readonly DateSource[] = [
       'creation_date',
       'datecreated',
       'date-creation-yyyymmdd',
+      // A day without a zone, that of the newsletter: after the evening's in America.
+      'sailthru.date',
     ),
   },
   {

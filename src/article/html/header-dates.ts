@@ -66,7 +66,9 @@ const readers: Readonly<Record<DateMark, (element: PageElement) => readonly stri
   marked(element) {
     const names = classWords(element);
     if (element.tagName === 'time' && (attributeOf(element, 'pubdate') !== undefined || published.test(names))) {
-      return isModified(element, names) && !names.includes('-published-') ? [] : writtenIn(element);
+      // hAtom calls the date of an entry "updated" even where `pubdate` says that it is that of its publication.
+      const own = attributeOf(element, 'pubdate') === undefined ? names : '';
+      return isModified(element, own) && !names.includes('-published-') ? [] : writtenIn(element);
     }
     return element.tagName === 'abbr' && published.test(names) ? writtenIn(element) : [];
   },

@@ -62,7 +62,9 @@ const regular =
   'terrorise thaw thrash thrive throttle thwart tick tickle tilt time tire toast toil tolerate toss tout tow trail traipse trample transcend transcribe transition traverse ' +
   'trawl trek* tremble trick trickle trim* trot* trouble truncate tuck tug* tutor twist uncover undress unfold unfreeze unload unlock unpack unplug* unravel unseal unseat ' +
   'unsettle upend uproot usher vaccinate vandalise vault ventilate verify vie vilify vindicate vouch wade wage wail wander wane warm warp waver wean weld whip* whisper ' +
-  'whistle wield wither woo wreak wreck wrestle zoom';
+  'whistle wield wither woo wreak wreck wrestle zoom ' +
+  'abdicate abduct acquit* ambush analyse analyze batter behead besiege broker capsize cede christen clinch comb compel* compromise contaminate cremate diagnose disarm discipline ' +
+  'divest divorce douse encircle enroll* headquarter hospitalise hospitalize inundate lash orphan penalise penalize pollute redouble secede shelve trounce wed';
 
 /** `base past participle`; the participle is left out where it equals the past. */
 const irregular =

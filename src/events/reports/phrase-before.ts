@@ -22,6 +22,7 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
   let index = list.length - 1;
   while (
     isAdverb(list[index]) ||
+    /n[’']t$/u.test(list[index]?.text ?? '') ||
     isDate(list[index]) ||
     (isPast(list[index]) && isNoun(list[index - 1]) && !isPast(list[index - 1]))
   )
@@ -43,6 +44,8 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
   let first: Token | undefined;
   for (let taken = 0; taken < mostWords; taken += 1) {
     const token = list[index];
+    // "sources say Lupita"
+    if (token?.text === 'say' && first !== undefined) break;
     if (token === undefined || (token.text === '&' ? first === undefined : !token.word)) break;
     if (determiners.has(token.lower)) {
       // "said that crews had": no determiner.

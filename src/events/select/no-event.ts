@@ -60,6 +60,9 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
 
 /** "LEEDS, March 3 (Wire) — …": a place in capitals, the date, perhaps the agency, and a dash. */
 function isDateline({ text }: SentenceView, start: number, end: number): boolean {
+  // "12:00 PM PT -- Deputies were there": when the line was added.
+  if (start === 0 && /^\d/u.test(text) && /^(?:\s\p{Lu}{1,4})?\s?(?:--|—|–|-|:)\s/u.test(text.slice(end, end + 12)))
+    return true;
   if (start > 60) return false;
   const lead = text.slice(0, start);
   return (

@@ -12,7 +12,7 @@ export interface EventClause {
 
 /** Where one clause ends and another begins, within what a report holds. */
 const joints =
-  /[;:]\s|,?\s(?:but|while|whereas|although|though|because|so|yet|when|after|before|until|once|unless|where|since)\s|,\s(?:and|as|who|which|whose|with|\p{Ll}{3,16}ing)\s|\sand\s|\s[–—]\s|—|,\s(?=(?:was|were|had|has)\s\p{Ll})/gu;
+  /[;:]\s|,?\s(?:but|while|whereas|although|though|because|so|yet(?!\s(?:another|to|again))|when|after|before|until|once|unless|where|since)\s|,\s(?:and|as|who|which|whose|with|\p{Ll}{3,16}ing)\s|\sand\s|\s[–—]\s|—|,\s(?=(?:was|were|had|has)\s\p{Ll})/gu;
 const subject =
   /^(?:the|a|an|it|he|she|they|we|I|his|her|its|their|our|no|some|most|many|two|three|four|five|that|there|this|these|those|nobody|none|\p{Lu}|\d)/u;
 /** A noun in the plural with its verb: "classes would start". */

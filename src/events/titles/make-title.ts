@@ -303,6 +303,7 @@ function tidy(title: string): string {
       .replace(/^[\s,;:.–—-]{1,8}/u, '')
       // A sentence in brackets.
       .replace(/^\((?<inner>[^()]*[^()\s])\s?\)\s?$/u, '$<inner>')
+      .replace(/^(?:[Tt]hough|[Hh]owever|[Mm]eanwhile|[Mm]oreover),\s(?=\S)/u, '')
       .replace(/^(?:that|[Aa]nd|[Bb]ut|[Aa]lso)\s(?=\p{L})/u, '')
       .replace(/[\s,;:–—-]{1,8}$/u, '')
       .trim()

@@ -21,6 +21,7 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     openingTitle(text, masked, start, end) ??
     reducedTitle(text, masked, start, end) ??
     relativeTitle(text, masked, start, end) ??
+    datedRelative(text, masked, start, end) ??
     restrictiveTitle(text, masked, start, end) ??
     objectTitle(text, masked, start, end);
   if (opened !== undefined) return opened;
@@ -45,6 +46,16 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   const named = /\p{Lu}[\p{L}’'-]{1,24}$/u.test(masked.slice(0, comma)) && /^\.?["”]?$/u.test(masked.slice(end));
   const close = named ? '' : /^[^,;()]{0,80}?(?=[,;)])/u.exec(masked.slice(end))?.[0];
   const noun = phraseBefore(masked, comma);
+  // "The leader of Ennahda, Rachid Ghannouchi, condemned": behind an apposition stands the verb of the sentence, unless another one follows.
+  if (
+    noun !== undefined &&
+    match[0].startsWith(',') &&
+    masked.slice(noun[0] - 2, noun[0]) === ', ' &&
+    close !== undefined
+  ) {
+    const next = masked.slice(end + close.length).replace(/^,\s(?:\p{Ll}{2,14}ly\s|also\s|then\s|later\s)?/u, ' ');
+    if (finitesIn(next)[0] !== 1) return undefined;
+  }
   if (close === undefined || noun === undefined) return undefined;
   // "Craig Hollis, of Hebburn, admitted wounding": the one verb of the sentence is no participle.
   if (finitesIn(masked.slice(0, comma)).length === 0 && finitesIn(masked.slice(end + close.length)).length === 0)
@@ -113,6 +124,17 @@ function openingTitle(text: string, masked: string, start: number, end: number):
   const rest = without(text, [0, end + comma - 2], [phrase ?? [start, end]]).trim();
   const many = /[^s]s$/u.test(words) && /^(?:the\s)?\p{Ll}/iu.test(words);
   return `${words} ${many ? 'were' : 'was'} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+}
+
+/** "a review of the service that since 2001 has functioned like an army" → "Service has functioned like an army". */
+function datedRelative(text: string, masked: string, start: number, end: number): string | undefined {
+  const noun =
+    /(?<![\p{L}])(?:an?|the|its|his|her|their)\s(?<noun>(?:\p{Ll}[\p{L}-]{1,20}\s){1,3})(?:that|which|who)\s(?:(?:in|on|since|from|until|by)\s)?$/u.exec(
+      masked.slice(Math.max(0, start - 80), start),
+    )?.groups?.['noun'];
+  const rest = /^[^,;:.“”"]{3,90}/u.exec(masked.slice(end))?.[0] ?? '';
+  if (noun === undefined || finitesIn(` ${noun}`).length > 0 || finitesIn(rest)[0] !== 1) return undefined;
+  return `${noun}${text.slice(end + 1, end + rest.length)}`;
 }
 
 /** "blamed a cyber-attack in August that shut down its depot" → "Cyber-attack shut down its depot": the date is that of a noun which a relative clause tells of. */

@@ -22,7 +22,7 @@ const subordinate =
 const counting =
   /^["“‘]?(?:(?:About|Almost|Barely|Exactly|Just|Less than|More than|Nearly|Only|Over|Some)\s)?(?:\u241F{1,60}|Moments|Minutes|Hours|Days|Weeks|Months|Years|Decades|Shortly|Soon|Long|Right|Immediately|Just)\s(?:after|before|since|into)\s/iu;
 const relative =
-  /,\s(?:(?:both|all|most|many|some|none|two|three|four|five|half|one|each|the\s(?:first|second|last|latest))\sof\s)?(?<pronoun>who|which|whom|where|whose)\s/gu;
+  /(?:,|\s[-–—])\s(?:(?:both|all|most|many|some|none|two|three|four|five|half|one|each|the\s(?:first|second|last|latest))\sof\s)?(?<pronoun>who|which|whom|where|whose)\s/gu;
 
 const coordinate = /;\s|,\s(?:so|yet|though|because|when)\s|,?\s(?:but|and|while|although|whereas)\s/gu;
 
@@ -47,11 +47,17 @@ export function selectClause({ text, masked }: SentenceView, start: number, end:
   );
 }
 
-/** Behind "# " and "LINDEN, Ore. — ". */
+/** Behind "# ", "LINDEN, Ore. — ", "Washington (CNN) -- " and "12:00 PM PT -- ". */
 function openingOf(masked: string): number {
   const heading = /^#{1,6}\s{1,4}/u.exec(masked)?.[0].length ?? 0;
-  const dateline = /^\p{Lu}{2}[\p{L}\u241F .,()]{1,60}\s?[—–-]{1,2}\s/u.exec(masked.slice(heading, heading + 80))?.[0];
-  return heading + (dateline === undefined || /\p{Ll}{9}/u.test(dateline) ? 0 : dateline.length);
+  const lead = masked.slice(heading, heading + 80);
+  const place = /^\p{Lu}{2}[\p{L}\u241F .,()]{1,60}\s?[—–-]{1,2}\s/u.exec(lead)?.[0];
+  const dateline =
+    place !== undefined && !/\p{Ll}{9}/u.test(place)
+      ? place
+      : (/^\p{Lu}[\p{L} .,]{1,40}\s\((?:\p{Lu}{2,6}|Reuters|Bloomberg)\)\s?(?:—|–|-{1,2})\s/u.exec(lead) ??
+          /^\u241F{1,60}(?:\s\p{Lu}{1,4})?\s?(?:—|–|--)\s/u.exec(lead))?.[0];
+  return heading + (dateline?.length ?? 0);
 }
 
 function endOf(masked: string, end: number): number {
@@ -90,6 +96,14 @@ function behindOpening(masked: string, [from, to]: Span, start: number, end: num
   )
     return undefined;
   const within = start <= from + comma && end > from;
+  // "But the killing prompted a crisis, and": a clause, not an adverbial.
+  if (
+    within &&
+    /^(?:But|And|Yet|So|Still)\s/u.test(opening) &&
+    !/^\p{L}{2,5}\s(?:in|on|at|by|during|after|before|since|when|while|as|if|for|with|late|early)\s/u.test(opening) &&
+    hasVerb(opening)
+  )
+    return undefined;
   if (within && counted !== undefined) {
     // What stands before "after" says when the rest happened.
     const inside = start >= from + counted && hasVerb(opening.slice(counted));
@@ -131,10 +145,11 @@ function relativeClause(text: string, masked: string, start: number, end: number
   if (match === undefined) return undefined;
   const comma = from + match.index;
   const body = comma + match[0].length;
-  if (masked.slice(body, start).includes(', ')) return undefined;
+  const mark = match[0].startsWith(',') ? ', ' : match[0].slice(0, 3);
+  if (masked.slice(body, start).includes(', ') || masked.slice(body, start).includes(mark)) return undefined;
   const noun = objectOnly(masked, phraseBefore(masked, comma));
   if (noun === undefined || match.groups?.['pronoun'] === 'where') return undefined;
-  const close = masked.indexOf(', ', end);
+  const close = masked.indexOf(mark, end);
   const to = close === -1 ? endOf(masked, end) : close;
   // "3.5 million doses, the first of which should arrive"
   const part = /^,\s(?<part>the\s\p{L}{4,6}\sof)\s/u.exec(match[0])?.groups?.['part'];

@@ -53,6 +53,12 @@ function lastBreak(title: string, pattern: RegExp): number | undefined {
 
 /** Behind the last "that" or "who" stands a verb: not "show that robberies", "warned that another area east". */
 function isWhole(kept: string): boolean {
+  // "Jon Sieben says today's announcement": and what does it?
+  const said =
+    /^[^"“]{2,50}?\s(?:said|says|say)\s(?!(?:in|on|at|to|by|during|that|so|of|nothing|little)(?![\p{L}]))(?<rest>.+)$/u.exec(
+      kept,
+    )?.groups?.['rest'];
+  if (said !== undefined && !hasVerb(said)) return false;
   const opener = [...kept.matchAll(/\s(?:that|who|which|whether|if|how)\s/gu)].at(-1);
   return opener === undefined || hasVerb(kept.slice(opener.index + opener[0].length));
 }

@@ -220,7 +220,10 @@ export const refuseWords: readonly Refusal[] = [
       if (!/^(?:on|until|till|since|by|before|after|from|to|of|through|and|for|back)$/u.test(before())) return true;
       if (/^the\s\d+$/u.test(words))
         return (
-          !/^(?:on|until|till|since|by|before|after|for)$/u.test(before()) || !/^(?:[.,;:!?]|and)?$/u.test(after())
+          !/^(?:on|until|till|since|by|before|after|for)$/u.test(before()) ||
+          !/^(?:[.,;:!?]|and)?$/u.test(after()) ||
+          // "for the 8 and 16-bit era"
+          /^\s?and\s\d{1,3}-\p{L}/u.test(afterText())
         );
       if (
         number &&

@@ -67,6 +67,10 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
 
   it.each([
     ['time with pubdate', '<time pubdate datetime="2024-03-07T10:00">7 March</time>'],
+    [
+      'time with pubdate that is called updated',
+      '<time pubdate class="updated" datetime="2024-03-07 20:08:00-0400">x</time>',
+    ],
     ['time with datetime', '<time datetime="2024-03-07">7 March</time>'],
     ['the text of a time', '<time>March 7, 2024</time>'],
     ['abbr.published', '<abbr class="published" title="2024-03-07T10:00:00Z">Thursday</abbr>'],
