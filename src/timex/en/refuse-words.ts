@@ -223,7 +223,7 @@ export const refuseWords: readonly Refusal[] = [
           !/^(?:on|until|till|since|by|before|after|for)$/u.test(before()) ||
           !/^(?:[.,;:!?]|and)?$/u.test(after()) ||
           // "for the 8 and 16-bit era"
-          /^\s?and\s\d{1,3}-\p{L}/u.test(afterText())
+          (after() === 'and' && /^\d{1,3}$/u.test(after(2)) && after(3) === '-')
         );
       if (
         number &&
