@@ -68,7 +68,8 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
     .filter(({ form }) => form === 'passing' || form === 'according' || form === 'aside' || form === 'inverted')
     .map((report) => attributionOf(article, sentence, report));
   const via = [...(own.via ?? []), ...carried, ...carriers].filter(
-    ({ source }) => source !== own.source && source !== unnamed,
+    ({ source }, place, all) =>
+      source !== own.source && source !== unnamed && all.findIndex((one) => one.source === source) === place,
   );
   const [first, ...rest] = via;
   // "Cases have been reported, according to ministry figures": nobody else is meant.

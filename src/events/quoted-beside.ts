@@ -21,14 +21,14 @@ export function quotedBeside(article: ArticleView, sentence: SentenceView, [from
   for (let step = -1; step >= -quotationReach; step -= 1) {
     const before = beside(step);
     if (before === undefined) break;
-    const found = speakerOf(article, before, [from, to], true);
+    const found = speakerOf(article, before, [from, to], true, step === -1);
     if (found !== undefined) return [found];
     if (article.quotationAt(before.start + before.text.length - 1) === undefined && !/["“”’]/u.test(before.text)) break;
   }
   for (let step = 1; step <= quotationReach; step += 1) {
     const next = beside(step);
     if (next === undefined) break;
-    const found = speakerOf(article, next, [from, to], false);
+    const found = speakerOf(article, next, [from, to], false, false);
     if (found !== undefined) return [found];
     if (next.start > to) break;
   }
@@ -40,6 +40,7 @@ function speakerOf(
   sentence: SentenceView,
   [from, to]: Span,
   before: boolean,
+  next: boolean,
 ): Attribution | undefined {
   const report = article.reportsOf(sentence).find((one) => {
     const at = sentence.start + one.cue[0];
@@ -48,7 +49,9 @@ function speakerOf(
       introduces(one) && one.source !== undefined && !within && (before ? at < from || at > to : at >= to || at < from)
     );
   });
-  return report === undefined || (before && !/["“”’]|:$/u.test(sentence.text) && report.form !== 'clause')
+  // "“It closed,” said Li. “…”", "Li said that it closed. “…”", and right behind "It closed, Li said. “…”"
+  const leads = report?.form === 'clause' || (next && (report?.form === 'passing' || report?.form === 'inverted'));
+  return report === undefined || (before && !/["“”’]|:$/u.test(sentence.text) && !leads)
     ? undefined
     : attributionOf(article, sentence, report);
 }

@@ -1,5 +1,5 @@
 import { unnamed } from '../dataset/unnamed.ts';
-import type { Gender } from './en/descriptions.ts';
+import { bodyNouns, firmNouns, type Gender } from './en/descriptions.ts';
 import type { NameBook } from './names/name-book.ts';
 import { nameSource } from './names/name-source.ts';
 import type { Report } from './reports/report.ts';
@@ -23,6 +23,9 @@ interface Spoken {
 
 /** A pronoun takes up who spoke this many sentences before at most. */
 const reach = 5;
+
+/** A body is taken up by its noun alone this many sentences after it was called more at most. */
+const descriptionReach = 12;
 
 /** Sentences are read once each, from the first on, when somebody asks for the speakers before one. */
 export function createSpeakers(
@@ -94,10 +97,30 @@ export function createSpeakers(
     }
   };
 
-  const nameIn = (view: SentenceView, start: number, end: number): string =>
-    nameSource(view.text.slice(start, end), view.start + start, book, (kind) =>
+  const nameIn = (view: SentenceView, start: number, end: number): string => {
+    const named = nameSource(view.text.slice(start, end), view.start + start, book, (kind) =>
       lastBefore(view.index, view.start + start, kind),
     );
+    const noun = /^the\s(?<noun>\p{Ll}{3,20})$/u.exec(named)?.groups?.['noun'] ?? '';
+    return bodyNouns.has(noun) && !firmNouns.has(noun) ? (describedBefore(view.index, noun) ?? named) : named;
+  };
+
+  /** "The institute" is "the state geological institute", as the sentences before call it. */
+  const describedBefore = (index: number, noun: string): string | undefined => {
+    const called = new RegExp(
+      `(?<![\\p{L}])(?:the|an?|its|their)\\s(?<words>(?:\\p{Ll}[\\p{L}-]{2,20}\\s){1,3}${noun})(?![\\p{L}-])`,
+      'giu',
+    );
+    for (let before = index - 1; before >= Math.max(0, index - descriptionReach); before -= 1) {
+      const words = [...(sentence(before)?.text ?? '').matchAll(called)].at(-1)?.groups?.['words'];
+      if (
+        words !== undefined &&
+        !/(?<![\p{L}])(?:same|other|new|whole|own|entire|first|second|former|of|for|and|by|in)\s/iu.test(words)
+      )
+        return `the ${words}`;
+    }
+    return undefined;
+  };
 
   return {
     lastBefore(index, at, kind) {

@@ -19,6 +19,9 @@ const plannedAfter =
   /^\s(?:[^,.;:]{0,40}?\s)??(?:is|are|was|were|had been|has been)\s(?:now\s|also\s|still\s)?(?:expected|due|set|scheduled|planned|slated)(?![\p{L}])/u;
 const possibleAfter = /^\s(?:[^,.;:]{0,30}?\s)??(?:may|might|could)(?![\p{L}])/u;
 
+const subjunctive =
+  /(?<![\p{L}])(?:recommend|urg|demand|propos|suggest|request|insist|ask)(?:ed|s|es|ing)?\sthat\s[^,;:.]{2,70}\sbe\s(?:\p{Ll}{2,14}ly\s)?$/u;
+
 /**
  * Whether what the word [**start**, **end**) of **masked** text says is planned, possible or actual: by the last auxiliary or verb of intention before
  * it in its clause; of a noun, by what the clause says of it.
@@ -45,6 +48,15 @@ export function readModality(masked: string, start: number, end: number): Modali
     if (plannedAfter.test(right)) return 'planned';
     if (possibleAfter.test(right)) return 'possible';
   }
+  // "recommended that the reservoir be lowered", "the election due in September"
+  if (subjunctive.test(masked.slice(Math.max(0, start - 120), start))) return 'possible';
+  if (
+    forms === undefined &&
+    /^\s(?:due|scheduled|planned|set|slated|expected)\s(?:for|in|on|by|next|later|early|to|\u241F)/u.test(
+      masked.slice(end, end + 24),
+    )
+  )
+    return 'planned';
   if (last === undefined) return 'actual';
   // "will pay and closed": a past form stands by itself.
   const past = forms?.past === word && forms.base !== word;

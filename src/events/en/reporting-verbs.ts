@@ -19,12 +19,12 @@ const clausal =
   'tweeted tweets underlined underlines underscored urged urges vowed vows vow warned warns warn warning wondered wrote writes write written recorded records record relayed';
 /** Acts of speech with an object of their own: "rejected the allegation". */
 const act =
-  'accused accuses accuse accusing apologised apologized backed blamed blames blame condemned condemns condemn condemning criticised criticises criticized criticizes denounced denounces ' +
+  'accused accuses accuse accusing apologised apologized backed blamed blames blame blaming hailing praising criticising criticizing denouncing condemned condemns condemn condemning criticised criticises criticized criticizes denounced denounces ' +
   'denied denies deny described describes describe dismissed dismisses dismiss disputed disputes dispute hailed hails praised praises rejected rejects reject ' +
   'demanded demands decried deplored likened portrayed questioned ridiculed rebuffed rebutted refuted';
 /** Something said or thought, as an object: "rejected the council's claims", "dismissed it as baseless"; a bill, an offer or an appeal is rejected by an act, not in words. */
 const told =
-  /^\s(?![^.;,]{0,60}(?:petition|appeal|case|lawsuit|suit|motion|application|bill|request|plea)s?(?![\p{L}]))(?:[\p{L}’'-]{2,20}\s){0,5}?(?:as(?=\s)|(?:reports?|claims?|figures|findings?|conclusions?|allegations?|accusations?|assertions?|suggestions?|arguments?|concerns?|fears?|criticisms?|ideas?|notions?|charges?|calls?|versions?|theor(?:y|ies)|rumou?rs?|speculation|comparisons?|assessments?|descriptions?|characteri[sz]ations?|warnings?|statements?|accounts?|comments?|remarks?)(?![\p{L}]))/u;
+  /^\s(?![^.;,]{0,60}(?:petition|appeal|case|lawsuit|suit|motion|application|bill|request|plea)s?(?![\p{L}]))(?:[\p{L}’'-]{2,20}\s){0,5}?(?:as(?=\s)|(?:reports?|claims?|figures|findings?|conclusions?|allegations?|accusations?|assertions?|suggestions?|arguments?|concerns?|fears?|criticisms?|ideas?|notions?|charges?|calls?|versions?|theor(?:y|ies)|rumou?rs?|speculation|comparisons?|assessments?|descriptions?|results?|outcome|verdict|decision|characteri[sz]ations?|warnings?|statements?|accounts?|comments?|remarks?)(?![\p{L}]))/u;
 /** A figure or a change as what is foretold: "had forecast 2.8%", "predicts a rise of 3%". */
 const figure =
   /^\s(?:(?:an?|the|about|around|only|just)\s)?(?:[$£€¥]?\d|(?:rise|fall|drop|increase|decline|growth|loss|profit|deficit|surplus|recession|slowdown|recovery)(?![\p{L}]))/u;
@@ -43,7 +43,8 @@ const actWith: Readonly<Record<string, RegExp>> = {
     /^\s(?:an?\s|its\s)?(?:\S{1,20}\s){0,4}?(?:profits?|loss|losses|drop|rise|fall|increase|decline|earnings|revenues?|sales|income|growth|results)(?![\p{L}])/u,
   confirmed: /^\s(?:the|his|her|its|their|reports?|this|that|these)(?![\p{L}])/u,
   announced: /^\s(?!he\s|she\s|it\s|they\s)[\p{L}\p{N}]/u,
-  called: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘])/u,
+  called:
+    /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘]|(?:it|them|him|her|this|that|the|its|his|their|an?|such)\s?(?:[\p{L}’'-]{2,20}\s){0,4}?(?:\p{Ll}{3,14}(?:less|ful|ous|al|ive|ic|able|ible|ded|ted|ent|ant)|false|wrong|unfair|untrue|premature|absurd|an?\s\p{L}|“|"))/u,
   calls: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘])/u,
   call: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s)/u,
   claims: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
@@ -101,7 +102,7 @@ export const passiveParticiples: ReadonlySet<string> = setOf(
 );
 /** Of the passive only with the speaker: "disputed by", "was rejected by". */
 export const passiveWithBy: ReadonlySet<string> = setOf(
-  'disputed dismissed denied rejected announced confirmed revealed disclosed contradicted challenged questioned ridiculed emphasised emphasized outlined noted stressed acknowledged told warned urged recorded',
+  'disputed dismissed denied rejected announced confirmed revealed disclosed contradicted challenged questioned ridiculed emphasised emphasized outlined noted stressed acknowledged told warned urged recorded remembered recalled',
 );
 /** Participles that must be followed by such words, else they are no report: "was seen leaving". */
 export const passiveWith: Readonly<Record<string, RegExp>> = {

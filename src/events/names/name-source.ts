@@ -25,7 +25,9 @@ export function nameSource(
     .trim()
     .replace(/[’']s$/u, '')
     .replace(/\s(?:themselves|himself|herself|itself)$/u, '')
-    .split(/\s{1,4}/u);
+    .split(/\s{1,4}/u)
+    // "Dubai-based Pellmar Shipping"
+    .filter((word, place, all) => place === all.length - 1 || !ofOrigin.test(word));
   // "Al Jazeera's Fahmida Noor" is she.
   const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
   if (owner !== -1 && words.length - owner > 2 && words.slice(owner + 1).every((word) => /^\p{Lu}/u.test(word)))
@@ -67,6 +69,9 @@ export function nameSource(
   }
   return holder(words, at, book, lastSpeaker) ?? lowerArticle(words).join(' ');
 }
+
+export const ofOrigin =
+  /^\p{Lu}[\p{L}.’']{1,24}-(?:based|listed|owned|born|run|backed|led|headquartered|registered|trained|educated|appointed|installed|controlled|funded|sponsored)$/u;
 
 const pronouns = /^(?:he|she|him|her|his|it|its|they|them|their)$/iu;
 
@@ -133,6 +138,11 @@ function holder(words: readonly string[], at: number, book: NameBook, lastSpeake
       (isRole(noun) && (modified.test(words[1] ?? '') || roleOfOne.test(noun))))
   )
     return lastSpeaker('person') ?? book.lastBefore(at);
+  // "says the old man"
+  if (/^(?:man|woman|boy|girl)$/u.test(noun) && /^(?:old|young|elderly)$/u.test(rest[0] ?? '') && rest.length === 2) {
+    const gender = /^(?:man|boy)$/u.test(noun) ? 'm' : 'f';
+    return lastSpeaker(gender) ?? book.lastBefore(at, gender);
+  }
   const body = bodyNouns.has(noun) || firmNouns.has(noun);
   // A capital makes it a name of its own: "the General Staff".
   return body &&

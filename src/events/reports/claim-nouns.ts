@@ -47,7 +47,7 @@ export function possessiveBefore(masked: string, start: number): Span | undefine
 /** The report noun at the head of a noun phrase, for its author: "A report by the Freight Council" → the council. */
 export function authorIn(phrase: string): Span | undefined {
   const match = new RegExp(
-    `^(?:[\\p{L}’'-]{1,20}\\s){0,3}?(?:${reportNounPattern}(?:\\s[^,]{0,40}?)?\\s(?:by|from)|(?:findings?|conclusions?|report)\\sof)\\s`,
+    `^(?:[\\p{L}’'-]{1,20}\\s){0,3}?(?:${reportNounPattern}(?:\\s[^,]{0,40}?)?\\s(?:by|from)(?:\\sall(?=\\s))?|(?:findings?|conclusions?|report)\\sof)\\s`,
     'iu',
   ).exec(phrase);
   if (match !== null) {

@@ -5,7 +5,7 @@ import { subjectBefore } from './verb-reports.ts';
 
 /** What documents do with what they say, also with an object: "showed only 19 cases", "put support at 58 percent". */
 const verbs =
-  /(?<![\p{L}’'-])(?:shows?|showed|finds?|found|puts?(?!\s(?:together|up|forward|out|off|in|on|into|through|aside|about))|indicates?|indicated|suggests?|suggested|reveals?|revealed|blames?|blamed|says?|said|estimates?|estimated|concludes?|concluded|lists?|listed|records?|recorded|reports?|reported|states?|stated|confirms?|confirmed|accuses?|accused|alleges?|alleged|calls? for|called for)(?![\p{L}])(?!\sby)/gu;
+  /(?<![\p{L}’'-])(?:shows?|showed|finds?|found|puts?(?!\s(?:together|up|forward|out|off|in|on|into|through|aside|about))|indicates?|indicated|suggests?|suggested|reveals?|revealed|blames?|blamed|says?|said|estimates?|estimated|concludes?|concluded|lists?|listed|records?|recorded|reports?|reported|states?|stated|confirms?|confirmed|accuses?|accused|alleges?|alleged|calls? for|called for|spoke of|speaks? of|warned of|warns? of)(?![\p{L}])(?!\sby)/gu;
 const document = new RegExp(
   `(?<![\\p{L}])(?:${reportNounPattern}|petitions?|polls?|slips|logs?|accounts|findings?|footage|images|photographs|transcripts?|census|archives?|bulletin|index|ranking|evidence|videos?|recordings?|messages?|texts?|tapes?|photos?|diar(?:y|ies)|transcripts?|affidavits?|testimony|research|legend)(?![\\p{L}])`,
   'iu',

@@ -24,7 +24,39 @@ const published = new RegExp(
   'giu',
 );
 
+/** "A survey published by the federation", "His team's statement, released on Sunday": so did its author. */
+const publishedBy = new RegExp(
+  `(?<![\\p{L}])${reportNounPattern},?\\s(?<verb>published|released|issued|unveiled|signed|sent)(?:\\s(?:(?:on|in|at)\\s)?${dateMark}{1,60})?\\sby(?=\\s)`,
+  'giu',
+);
+const ownedPaper = new RegExp(
+  `(?<![\\p{L}])${reportNounPattern},\\s(?<verb>published|released|issued|unveiled)(?![\\p{L}])(?!\\s[^,]{0,40}\\sby\\s)`,
+  'giu',
+);
+
 export function* findPublished(masked: string): Generator<Report> {
+  for (const match of masked.matchAll(publishedBy)) {
+    const end = match.index + match[0].length;
+    const verb = match.groups?.['verb'] ?? '';
+    const start = match.index + match[0].indexOf(verb, match[0].search(/\s/u));
+    const source = phraseAfter(masked, end);
+    if (source !== undefined)
+      yield {
+        form: 'nominal',
+        cue: [start, end],
+        source,
+        scope: [start, dateBehind(masked, source[1])],
+        after: end,
+        denies: false,
+      };
+  }
+  for (const match of masked.matchAll(ownedPaper)) {
+    const source = possessiveBefore(masked, match.index);
+    const end = match.index + match[0].length;
+    const cue: [number, number] = [end - (match.groups?.['verb'] ?? '').length, end];
+    if (source !== undefined)
+      yield { form: 'nominal', cue, source, scope: [cue[0], dateBehind(masked, end)], after: end, denies: false };
+  }
   for (const match of masked.matchAll(published)) {
     const { author = '', verb = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
@@ -40,6 +72,16 @@ export function* findPublished(masked: string): Generator<Report> {
         denies: false,
       };
   }
+}
+
+/** The end of the date right behind **at**, or **at**. */
+function dateBehind(masked: string, at: number): number {
+  return (
+    at +
+    (new RegExp(`^,?\\s(?:(?:on|in|at|late|early)\\s){0,2}(?:the\\s)?${dateMark}{1,60}`, 'u').exec(
+      masked.slice(at, at + 80),
+    )?.[0].length ?? 0)
+  );
 }
 
 const made = new RegExp(

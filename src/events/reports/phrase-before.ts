@@ -40,6 +40,9 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
   if (last.lower === 'who')
     return phraseBefore(masked, list[index - 1]?.text === ',' ? (list[index - 1]?.start ?? 0) : last.start);
   if (pronouns.has(last.lower)) return [last.start, last.end];
+  // "one of them told"
+  const ofThem = last.lower === 'them' && list[index - 1]?.lower === 'of' ? list[index - 2] : undefined;
+  if (ofThem?.word === true) return [ofThem.start, last.end];
   if (/^(?:himself|herself|itself|themselves)$/u.test(last.lower)) return phraseBefore(masked, last.start);
   let first: Token | undefined;
   for (let taken = 0; taken < mostWords; taken += 1) {
@@ -51,6 +54,16 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
       // "said that crews had": no determiner.
       if (token.lower === 'that' && first !== undefined && last.lower.endsWith('s')) break;
       first = token;
+      // "the two companies"
+      const opening = list[index - 1];
+      if (
+        /^(?:two|three|four|five|six|both|other|all)$/u.test(token.lower) &&
+        opening !== undefined &&
+        /^(?:the|these|those|its|his|her|their|all)$/u.test(opening.lower)
+      ) {
+        index -= 1;
+        continue;
+      }
       // "a spokesman for the company": what stands before the link is the head of the phrase.
       if (!linksBack(list, index)) break;
       index -= 2;
@@ -81,7 +94,7 @@ function withSuffix(masked: string, list: readonly Token[], opening: number): Sp
   return firm === undefined ? undefined : [firm[0], suffix.end];
 }
 
-const issued = /^(?:released|published|issued|conducted|compiled|produced|prepared)$/u;
+const issued = /^(?:signed|written|drafted|sent|released|published|issued|conducted|compiled|produced|prepared)$/u;
 const issues = new RegExp(`(?<![\\p{L}])${reportNounPattern}$`, 'iu');
 
 /** "Documents reviewed by [this newspaper]", "A petition that she lodged with [the court]": the phrase only belongs to the head before it. */
@@ -161,6 +174,21 @@ function acrossComma(masked: string, list: readonly Token[], comma: number): Spa
   const name =
     inner.length <= 6 && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text) && inner.every(({ word }) => word);
   if (name) return [first.start, last.end];
+  // "Her rival, former transport minister Aubrey Chikondera, rejected"
+  const titled =
+    inner.length <= 7 &&
+    inner.length >= 3 &&
+    inner.every(({ word }) => word) &&
+    /^\p{Ll}/u.test(first.text) &&
+    !determiners.has(first.lower) &&
+    !grammarWords.has(first.lower) &&
+    !isPast(first);
+  if (
+    titled &&
+    [last, inner.at(-2)].every((token) => token !== undefined && /^\p{Lu}/u.test(token.text)) &&
+    !isNameBefore(list, opening)
+  )
+    return [first.start, last.end];
   // "Her son, the sculptor Piers Farr, said"
   const described = inner.length <= 9 && inner.every(({ word }) => word) && /^(?:the|a|an)$/u.test(first.lower);
   if (

@@ -173,7 +173,10 @@ function hearsayScope(masked: string, cue: Span): Span {
   const second = [
     ...masked.slice(from, cue[0]).matchAll(/\sand\s(?=(?:has|have|had|is|are|was|were|will|would|also)\s)/gu),
   ].at(-1);
-  return [second === undefined ? from : from + second.index + 5, to];
+  // "reportedly opened late because ballot papers had gone astray": the reason is as uncertain.
+  const because = /^,?\s(?:because|after|as)\s[^,;:]{2,160}/u.exec(masked.slice(to))?.[0].length ?? 0;
+  const reason = /^\s?because\s/u.test(masked.slice(to).replace(/^,\s/u, '')) ? because : 0;
+  return [second === undefined ? from : from + second.index + 5, to + reason];
 }
 
 function* findRelative(masked: string): Generator<Report> {

@@ -1,5 +1,6 @@
 import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
+import { findIslands } from './islands.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
@@ -46,7 +47,11 @@ function carrierBefore(masked: string, comma: number): Report['carrier'] {
   const left = masked.slice(0, comma);
   const verb = new RegExp(`(?<verb>(?:has\\s)?(?:reported|reports|said|says|wrote|writes))${dated}$`, 'u').exec(left);
   const end = verb?.index ?? comma;
-  const source = phraseBefore(masked, end);
+  // "says Leyla Sarp, who runs the library, quoting": she quotes.
+  const island = findIslands(masked).find(
+    ([from, to]) => to === comma || (from < comma && comma < to && /^,\s(?:who|which)\s/u.test(masked.slice(from))),
+  );
+  const source = phraseBefore(masked, island === undefined ? end : island[0]);
   if (source === undefined) return undefined;
   const verbs = verb?.groups?.['verb'];
   const cue: Span =

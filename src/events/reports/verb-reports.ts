@@ -212,8 +212,8 @@ const finite =
 
 /** The noun phrase before the first verb of **clause**. */
 function firstSubject(clause: string): Span | undefined {
-  const verb = finite.exec(clause);
-  return verb === null ? undefined : phraseBefore(clause, verb.index);
+  const verbs = [finite.exec(clause)?.index, finitesIn(clause).find((at) => at > 0)].filter((at) => at !== undefined);
+  return verbs.length === 0 ? undefined : phraseBefore(clause, Math.min(...verbs));
 }
 
 /** "“…,” said Inês Duarte": the speaker follows the verb, after a quotation or before the end of the clause. */

@@ -7,6 +7,7 @@ import type { DateWords } from '../make-event.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import type { Report } from '../reports/report.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
+import { accusationTitle } from './accusation-title.ts';
 import { contentRegion } from './content-region.ts';
 import { datePhrase } from './date-phrase.ts';
 import { findAsides, without } from './drop-asides.ts';
@@ -46,6 +47,8 @@ export function makeTitle(
   const spoken = kind === 'statement' && report?.source !== undefined && report.cue[0] > date[1];
   const nominal = (spoken ? undefined : nominalTitle(sentence, date)) ?? participleTitle(sentence, date);
   if (nominal !== undefined) return finish(tidy(nominal));
+  const accused = kind === 'statement' ? undefined : accusationTitle(sentence, date);
+  if (accused !== undefined) return finish(tidy(accused));
   const trigger = findTrigger(masked, ...date) ?? date;
   // What is denied is never told without its denial.
   const told =
