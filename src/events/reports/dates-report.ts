@@ -3,6 +3,7 @@ import { finitesIn } from './finite-verbs.ts';
 import type { Report } from './report.ts';
 
 const joint = /^,?\s(?:(?:on|in|at|by|late|early|during|from|of|for)\s){0,2}(?:the\s)?$/iu;
+const spoken = /^,\s(?:in|speaking|addressing|writing|talking|testifying|at|during)\s[^,]{2,90}$/u;
 /** "At a rally on Sunday, Li said": where and when she spoke. */
 const occasion =
   /^["“]?(?:at|in|during|speaking (?:at|in|on)|addressing|on|following|after)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]{1,20}\s){0,4}?(?:rally|hearing|speech|interview|briefing|conference|address|debate|trial|ceremony|event|call|summit|session|broadcast|post|tweet|podcast|letter|filing|memo|statement|note|programme|program|webcast|panel|lecture|sermon|testimony|report|e-?mail|video|message|forum)\s(?:(?:in|at|with|to|for|of|on|by|from|near|outside)\s[^,;:]{2,60}?\s)?(?:(?:on|in|late|early|dated|published|released|issued|posted)\s){0,2}$/iu;
@@ -19,6 +20,14 @@ export function datesReport(report: Report, { masked }: SentenceView, start: num
   if (report.form === 'nominal' && start >= report.after && end <= report.scope[0]) return true;
   if (start >= report.after) return joint.test(masked.slice(report.after, start));
   const [subject, behind] = report.source ?? report.cue;
+  // "The bank, in minutes published on Wednesday, said", "Officials, speaking to the BBC on Sunday, put"
+  if (
+    behind < report.cue[0] &&
+    start >= behind &&
+    spoken.test(masked.slice(behind, start)) &&
+    /^[^,\u241F]{0,60},\s(?:\p{Ll}{2,14}ly\s|has\s|also\s)?$/u.test(masked.slice(end, report.cue[0]))
+  )
+    return true;
   // "In August, Apple stopped renting shows, claiming that": what it did is of that month.
   if (behind < report.cue[0] && finitesIn(masked.slice(behind, report.cue[0])).length > 0) return false;
   return (

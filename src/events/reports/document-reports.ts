@@ -24,6 +24,15 @@ export function findDocumentReports(masked: string): readonly Report[] {
       )
     )
       continue;
+    // "reports of mass graves found last month": a participle.
+    if (
+      /^(?:found|reported|recorded|listed|suggested|revealed|confirmed|shown)$/u.test(match[0]) &&
+      /^\s(?:\u241F|(?:in|at|near|on|under|inside|outside|beside)\s)/u.test(
+        masked.slice(match.index + match[0].length),
+      ) &&
+      /(?<![\p{L}])of\s(?:[\p{L}-]{2,20}\s){1,3}$/u.test(masked.slice(Math.max(0, match.index - 60), match.index))
+    )
+      continue;
     const source = subjectBefore(masked, match.index);
     const whose =
       /,\s(?<lead>whose\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}\p{Ll}[\p{L}-]{2,20}(?:\s(?:of|on|in)\s[^,;.]{0,40})?\s)$/u.exec(

@@ -1,4 +1,5 @@
-import { claimNounPattern, reportNounPattern } from '../en/reporting-verbs.ts';
+import { claimNounPattern, reportingVerbOf, reportNounPattern } from '../en/reporting-verbs.ts';
+import { verbFormsOf } from '../en/verbs.ts';
 import { dateMark } from '../sentence-view.ts';
 import { isNounAt, possessiveBefore } from './claim-nouns.ts';
 import { finitesIn } from './finite-verbs.ts';
@@ -14,7 +15,14 @@ export function* findMade(masked: string): Generator<Report> {
     const end = match.index + match[0].length;
     const source = phraseAfter(masked, end);
     if (source === undefined) continue;
-    yield { form: 'nominal', cue: [at, end], source, scope: [at, source[1]], after: source[1], denies: false };
+    yield {
+      form: 'nominal',
+      cue: [at, end],
+      source,
+      scope: [at, dateBehind(masked, source[1])],
+      after: source[1],
+      denies: false,
+    };
   }
 }
 
@@ -85,7 +93,7 @@ function dateBehind(masked: string, at: number): number {
 }
 
 const made = new RegExp(
-  `(?<lead>(?<![\\p{L}])${claimNounPattern},?\\s(?:[^,.;]{0,60},\\s)?(?:first\\s|originally\\s)?)(?:made|put about|issued|voiced|raised|spread|repeated|published)(?:\\s(?:(?:on|in|at)\\s)?${dateMark}{1,60})? by(?=\\s)`,
+  `(?<lead>(?<![\\p{L}])${claimNounPattern},?\\s(?:[^,.;]{0,60},\\s)?(?:first\\s|originally\\s)?)(?:made|put about|issued|voiced|raised|spread|repeated|published|reported|aired)(?:\\s(?:(?:on|in|at)\\s)?${dateMark}{1,60})? by(?=\\s)`,
   'giu',
 );
 
@@ -102,7 +110,13 @@ export function* findOwned(masked: string): Generator<Report> {
     const by = owner === undefined ? /^\s(?:by|from)(?=\s)/u.exec(masked.slice(end, end + 8)) : null;
     const source = owner ?? (by === null ? undefined : phraseAfter(masked, end + by[0].length));
     if (source === undefined || !isNounAt(masked, match.index, noun)) continue;
-    const stop = finitesIn(masked.slice(end, end + 160))[0];
+    // "ignored her calls for help on 4 January": what was done is of that day.
+    const before =
+      /(?<verb>\p{Ll}{3,16})\s(?:his|her|its|their)\s(?:\p{Ll}{2,20}\s){0,2}$/u.exec(masked.slice(0, match.index))
+        ?.groups?.['verb'] ?? '';
+    const forms = verbFormsOf(before);
+    const isObject = forms?.past === before && forms.base !== before && reportingVerbOf(before) === undefined;
+    const stop = isObject ? 0 : finitesIn(masked.slice(end, end + 160))[0];
     yield {
       form: 'nominal',
       cue: [match.index, end],

@@ -97,6 +97,11 @@ function withSuffix(masked: string, list: readonly Token[], opening: number): Sp
 const issued = /^(?:signed|written|drafted|sent|released|published|issued|conducted|compiled|produced|prepared)$/u;
 const issues = new RegExp(`(?<![\\p{L}])${reportNounPattern}$`, 'iu');
 
+/** "people briefed on the talks" have no other name. */
+function withBriefing(head: Span | undefined, participle: string, end: number): Span | undefined {
+  return head !== undefined && /^(?:briefed|informed|consulted|involved)/u.test(participle) ? [head[0], end] : head;
+}
+
 /** "Documents reviewed by [this newspaper]", "A petition that she lodged with [the court]": the phrase only belongs to the head before it. */
 function headBefore(masked: string, at: number, end: number): Span | undefined {
   const left = masked.slice(Math.max(0, at - 90), at);
@@ -122,14 +127,14 @@ function headBefore(masked: string, at: number, end: number): Span | undefined {
   }
   // "A study published in Nature": where, not who.
   const place =
-    /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented|shared|sent|submitted|filed|handed|leaked|addressed|circulated|lodged)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for|with|to)\s(?:(?:the|an?|its)\s)?$/u.exec(
+    /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented|shared|sent|submitted|filed|handed|leaked|addressed|circulated|lodged|briefed|informed|consulted|involved)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for|with|to|about)\s(?:(?:the|an?|its)\s)?$/u.exec(
       left,
     );
   if (
     place !== null &&
     !/(?<![\p{L}])(?:is|are|was|were|be|been|being|has|had|have|and|not)\s$/u.test(left.slice(0, place.index))
   )
-    return phraseBefore(masked, at - left.length + place.index);
+    return withBriefing(phraseBefore(masked, at - left.length + place.index), place[0], end);
   const relative =
     /(?<=\p{L}\s)(?:that|which)\s(?:he|she|they|it|we|the\s\p{L}{2,20}|\p{Lu}\p{L}{1,20})\s[^,.;:“”"]{0,60}$/u.exec(
       left,

@@ -18,7 +18,7 @@ import type { Report } from './report.ts';
 const verbs = new RegExp(reportingVerbPattern, 'gu');
 
 /** A date with its preposition, as it may stand between a verb and what it governs. */
-const dated = `(?:\\s(?:(?:on|in|at|late|early|by)\\s){0,2}${dateMark}{1,60})?`;
+const dated = `(?:\\s(?:(?:on|in|at|late|early|by|since|over|during|for)\\s){0,2}(?:the\\s)?${dateMark}{1,60})?`;
 const place = `(?:\\s(?:in|at|on|to|during|by)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
 const thatAfter = new RegExp(
   `^(?:${dated}?,\\s(?:in|at|on|during|after|before|following|amid|citing|while)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly|\\s(?:evidence|proof|signs|indications))?${dated}${place}${dated}\\sthat(?![\\p{L}])`,

@@ -50,7 +50,7 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
         continue;
       }
       if (frame[1] <= at) from = Math.max(from, behindFrame(masked, frame[1], at));
-      else if (frame[0] > at && isFinal(masked, frame[1])) to = Math.min(to, described(masked, at, frame[0]));
+      else if (frame[0] > at && isFinal(masked, frame[1], frame[0])) to = Math.min(to, described(masked, at, frame[0]));
     }
   }
   return [from, to];
@@ -62,7 +62,14 @@ function isClause(text: string): boolean {
 }
 
 /** The frame closes the sentence, or what follows is its own tail (", a retired teacher"). */
-function isFinal(masked: string, end: number): boolean {
+function isFinal(masked: string, end: number, start: number): boolean {
+  // "What began as a protest has, in the view of many, become a war"
+  if (
+    /(?<![\p{L}])(?:has|have|had|is|are|was|were|will|would|be|been|to|and|that|not),\s$/u.test(
+      masked.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return false;
   return !/["“]/u.test(masked.slice(end)) || masked.slice(end).length < 4;
 }
 

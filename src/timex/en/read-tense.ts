@@ -164,6 +164,9 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
   if (/^(?:originally|initially|first|previously)$/u.test(wordAt(tokens, index - 1))) return 'past';
   // "more than expected", "as planned"
   if (/^(?:than|as)$/u.test(wordAt(tokens, index - 1))) return undefined;
+  // "her calls for help"
+  if (word === 'calls' && /^(?:the|his|her|its|their|a|an|of|phone)$/u.test(wordAt(tokens, index - 1)))
+    return undefined;
   if (word === 'calls') return next === 'for' ? 'future' : undefined;
   // "had been due to begin in May"
   if (wordAt(tokens, index - 1) === 'been' && wordAt(tokens, index - 2) === 'had')
