@@ -3,7 +3,7 @@ import type { DateWords } from './make-event.ts';
 import { findTrigger } from './claims/find-trigger.ts';
 import { readModality } from './claims/read-modality.ts';
 import { isNegated } from './claims/read-negation.ts';
-import { datesReport } from './reports/dates-report.ts';
+import { datesReport, isSayingPassive } from './reports/dates-report.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -38,10 +38,7 @@ export function readKind(
 function isSaying({ form, cue, carrier }: Report, masked: string, [from, to]: Span): boolean {
   if (carrier !== undefined && carrier.cue[0] < to && from < carrier.cue[1]) return true;
   if (!(cue[0] < to && from < cue[1])) return false;
-  if (form === 'passive')
-    return /^(?:accused|criticised|criticized|condemned|denounced|hailed|praised|blamed|described|said|reported|disputed|dismissed|denied|rejected|quoted)/u.test(
-      masked.slice(...cue),
-    );
+  if (form === 'passive') return isSayingPassive(masked.slice(...cue));
   return form === 'clause' || form === 'act' || form === 'inverted' || form === 'passing' || form === 'nominal';
 }
 

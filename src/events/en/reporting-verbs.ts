@@ -27,7 +27,7 @@ const told =
   /^\s(?![^.;,]{0,60}(?:petition|appeal|case|lawsuit|suit|motion|application|bill|request|plea)s?(?![\p{L}]))(?:[\p{L}’'-]{2,20}\s){0,5}?(?:as(?=\s)|(?:reports?|claims?|figures|findings?|conclusions?|allegations?|accusations?|assertions?|suggestions?|arguments?|concerns?|fears?|criticisms?|ideas?|notions?|charges?|calls?|versions?|theor(?:y|ies)|rumou?rs?|speculation|comparisons?|assessments?|descriptions?|results?|outcome|verdict|decision|characteri[sz]ations?|warnings?|statements?|accounts?|comments?|remarks?)(?![\p{L}]))/u;
 /** A figure or a change as what is foretold: "had forecast 2.8%", "predicts a rise of 3%". */
 const figure =
-  /^\s(?:(?:an?|the|about|around|only|just)\s)?(?:[$£€¥]?\d|(?:rise|fall|drop|increase|decline|growth|loss|profit|deficit|surplus|recession|slowdown|recovery)(?![\p{L}]))/u;
+  /^\s(?:(?:an?|the|about|around|only|just)\s)?(?:(?:\p{Ll}{3,14}\s){0,2}(?:of\s)?[$£€¥]?\d|(?:rise|fall|drop|increase|decline|growth|loss|profit|deficit|surplus|recession|slowdown|recovery)(?![\p{L}]))/u;
 /** A participle as what is reported: "reported repelling 14 attacks". */
 const doing =
   /^\s(?!according|including|during|following|regarding|concerning|being|morning|evening|nothing|something|anything)\p{Ll}{3,14}ing\s/u;

@@ -16,6 +16,8 @@ const opening = /^(?:["“]?(?:on|in|at|by|late|early|during|since|and|but|then|
 export function datesReport(report: Report, { masked }: SentenceView, start: number, end: number): boolean {
   if (report.form === 'hearsay' || report.form === 'according' || report.form === 'aside') return false;
   if (report.form === 'relative') return report.after <= start && end <= report.cue[0];
+  // "A ruling is expected in the spring"
+  if (report.form === 'passive' && !isSayingPassive(masked.slice(...report.cue))) return false;
   // "Her claim on Monday that"
   if (report.form === 'nominal' && start >= report.after && end <= report.scope[0]) return true;
   if (start >= report.after) return joint.test(masked.slice(report.after, start));
@@ -36,6 +38,13 @@ export function datesReport(report: Report, { masked }: SentenceView, start: num
     start < 110 &&
     isOpening(withoutDateline(masked.slice(0, start))) &&
     /^,?\s$/u.test(masked.slice(end, subject))
+  );
+}
+
+/** Whether the participle of a passive is an act of saying: "was accused", not "is expected". */
+export function isSayingPassive(cue: string): boolean {
+  return /^(?:accused|criticised|criticized|condemned|denounced|hailed|praised|blamed|described|said|reported|disputed|dismissed|denied|rejected|quoted|announced|confirmed|revealed|disclosed|told|warned|urged|acknowledged|claimed|alleged|challenged|questioned)/u.test(
+    cue,
   );
 }
 

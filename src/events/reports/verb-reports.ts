@@ -175,6 +175,9 @@ export function subjectBefore(masked: string, verb: number): Span | undefined {
   );
 }
 
+const mute =
+  /^["“]?(?:The\s|Its\s|Their\s)?(?:[\p{L}’'-]{2,20}\s)?(?:shares?|stocks?|sales|prices?|profits?|revenues?|talks|trading|bonds?|yields?|oil|gold|markets?|futures|output|exports|imports|inflation|unemployment|growth|pound|dollar|euro|yen|index|share)(?![\p{L}])/iu;
+
 const passed = new RegExp(
   `(?:,["”]?|["”])\\s[^,;:“”"]{1,80}?\\s(?<verb>${speechVerbPattern})(?:\\s(?!that\\s)[^,;:“”"]{1,60})?,\\s$`,
   'u',
@@ -189,8 +192,12 @@ function subjectOf(masked: string, participle: number): Span | undefined {
     const who = phraseBefore(masked, said.index + said[0].indexOf(said.groups?.['verb'] ?? '', 1));
     if (who !== undefined && who[0] > said.index) return who;
   }
-  // "…, when the rebels walked out, accusing the government": they do.
-  const joint = [...masked.slice(0, participle).matchAll(/,\s(?:when|where)\s/gu)].at(-1);
+  // "…, when the rebels walked out, accusing the government": they do; "Shares fell after analysts cut their rating, saying": shares say nothing.
+  const joint = [
+    ...masked
+      .slice(0, participle)
+      .matchAll(mute.test(masked) ? /,?\s(?:when|where|after|as|because|while)\s/gu : /,\s(?:when|where)\s/gu),
+  ].at(-1);
   const from = joint === undefined ? 0 : joint.index + joint[0].length;
   const near = from === 0 ? undefined : firstSubject(masked.slice(from, participle));
   return near === undefined ? firstSubject(masked.slice(0, participle)) : [from + near[0], from + near[1]];
@@ -212,7 +219,13 @@ const finite =
 
 /** The noun phrase before the first verb of **clause**. */
 function firstSubject(clause: string): Span | undefined {
-  const verbs = [finite.exec(clause)?.index, finitesIn(clause).find((at) => at > 0)].filter((at) => at !== undefined);
+  // "analysts at Bernstein cut their rating": a past form that is no other than its base.
+  const cut = clause.search(
+    /(?<=\p{L}\s)(?:cut|hit|put|set|beat|shut|quit)\s(?=(?:its|their|the|his|her|an?)\s|\p{N})/u,
+  );
+  const verbs = [finite.exec(clause)?.index, finitesIn(clause).find((at) => at > 0), cut > 0 ? cut : undefined].filter(
+    (at) => at !== undefined,
+  );
   return verbs.length === 0 ? undefined : phraseBefore(clause, Math.min(...verbs));
 }
 

@@ -17,6 +17,10 @@ export function shorten(title: string): string {
     short = short
       .slice(0, at)
       .replace(/[\s,;:–—-]{1,4}$/u, '')
+      // "a statement from July in | which it promised"
+      .replace(/\s(?:in|on|at|of|for|with|from|under|through|during)$/u, (end) =>
+        /^\s(?:who|which|whom)\s/u.test(short.slice(at)) ? '' : end,
+      )
       .replace(/,?\s(?:and|or|but)(?:,\s\p{Ll}{3,16}ly)?$/u, '');
   }
   return short;
