@@ -44,7 +44,7 @@ const actWith: Readonly<Record<string, RegExp>> = {
   confirmed: /^\s(?:the|his|her|its|their|reports?|this|that|these)(?![\p{L}])/u,
   announced: /^\s(?!he\s|she\s|it\s|they\s)[\p{L}\p{N}]/u,
   called:
-    /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘]|(?:it|them|him|her|this|that|the|its|his|their|an?|such)\s?(?:[\p{L}’'-]{2,20}\s){0,4}?(?:\p{Ll}{3,14}(?:less|ful|ous|al|ive|ic|able|ible|ded|ted|ent|ant)|false|wrong|unfair|untrue|premature|absurd|an?\s\p{L}|“|"))/u,
+    /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘]|(?:it|them|him|her|this|that|the|its|his|their|such)(?:\s[\p{L}’'-]{2,20}){0,4}?\s(?:\p{Ll}{3,14}(?:less|ful|ous|al|ive|ic|able|ible|ded|ted|ent|ant)|false|wrong|unfair|untrue|premature|absurd)(?=[,.;:”"]|\s(?:and|but|on|in|at|during|after|\u241F)|$)|(?:it|them|him|her|this|that)\s(?:an?|the)\s\p{L})/u,
   calls: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘])/u,
   call: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s)/u,
   claims: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,

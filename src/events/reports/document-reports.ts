@@ -19,7 +19,7 @@ export function findDocumentReports(masked: string): readonly Report[] {
   const reports: Report[] = [];
   for (const match of masked.matchAll(verbs)) {
     if (
-      /(?<![\p{L}])(?:to|was|were|is|are|be|been|the|a|of)\s$/u.test(
+      /(?<![\p{L}])(?:to|was|were|is|are|be|been|the|an?|of|one|its|his|her|their|this|that|these|those|no|any)\s$/u.test(
         masked.slice(Math.max(0, match.index - 6), match.index),
       )
     )

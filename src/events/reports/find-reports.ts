@@ -16,6 +16,8 @@ import { findDocumentReports } from './document-reports.ts';
  */
 export function findReports({ masked }: SentenceView): readonly Report[] {
   const reports: Report[] = [];
+  // "According to the EDS estimates, Texas": nobody estimates there.
+  const sources = [...masked.matchAll(according)].map(({ index, 0: words }): Span => [index, index + words.length]);
   for (const found of [
     findQuotingReports,
     findColonReports,
@@ -28,6 +30,7 @@ export function findReports({ masked }: SentenceView): readonly Report[] {
     const taken = reports.filter(({ form }) => form !== 'hearsay');
     for (const report of found(masked)) {
       if (
+        (report.form === 'clause' && sources.some((one) => within(report.cue, one))) ||
         taken.some((other) =>
           [other.cue, other.source, other.carrier?.cue].some(
             (span) => span !== undefined && overlaps(span, report.cue),
@@ -44,11 +47,15 @@ export function findReports({ masked }: SentenceView): readonly Report[] {
     }
   }
   const islands = findIslands(masked);
+  const quotations = [...masked.matchAll(quotation)].map(({ index, 0: words }): Span => [index, index + words.length]);
   const clipped = reports.map((report) => {
     const island =
       report.form === 'hearsay' || report.form === 'passive'
         ? islands.find((one) => within(report.cue, one))
         : undefined;
+    // What somebody says within a quotation covers nothing outside it.
+    const quoted = quotations.find((one) => within(report.cue, one) && report.scope[1] > one[1]);
+    if (quoted !== undefined) return { ...report, scope: [report.scope[0], quoted[1]] as Span };
     return island === undefined
       ? report
       : { ...report, scope: [Math.max(report.scope[0], island[0]), Math.min(report.scope[1], island[1])] as Span };
@@ -61,6 +68,9 @@ export function findReports({ masked }: SentenceView): readonly Report[] {
       a.cue[0] - b.cue[0],
   );
 }
+
+const quotation = /["“][^"“”]{2,400}["”]/gu;
+const according = /(?<![\p{L}])according to\s[^,;:“”"]{2,120}(?=,\s)/giu;
 
 /** The reports among **reports** that cover [**start**, **end**) of **masked**, in the same order. */
 export function reportsAt(masked: string, reports: readonly Report[], start: number, end: number): readonly Report[] {
