@@ -31,10 +31,12 @@ const classesShown = 30;
 /** `npm run score`: how well dates are read, against texts in which people marked them. `--errors` lists what goes wrong. */
 function main(): void {
   const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
-  console.log(scoreClaimsOf('own', values.errors));
+  console.log(scoreClaimsOf(['own'], values.errors));
+  console.log(scoreClaimsOf(['once-blind'], values.errors));
   // What is wrong there is not shown: nobody writes a rule from it.
-  console.log(scoreClaimsOf('blind', false));
-  console.log(scoreClaimsOf('blind-2', false));
+  console.log(scoreClaimsOf(['blind'], false));
+  console.log(scoreClaimsOf(['blind-2'], false));
+  console.log(scoreClaimsOf(['blind', 'blind-2'], false));
   const folder = corporaFolder();
   if (!folder.exists) {
     console.log(`Nothing to score: ${folder.path} is missing; name the folder of the corpora in SOURCELINE_CORPORA.`);
@@ -52,10 +54,12 @@ function main(): void {
 }
 
 /** The articles of `claims/`, made up for Sourceline; the folder is found from the place of the project. */
-function scoreClaimsOf(name: string, withErrors: boolean): string {
-  const file = join('tests/score/claims', `${name}.ndjson`);
-  if (!existsSync(file)) return `${file} is missing.\n`;
-  return formatClaims(`claims, ${name}`, readClaims(readFileSync(file, 'utf8'), file).map(scoreClaims), withErrors);
+function scoreClaimsOf(names: readonly string[], withErrors: boolean): string {
+  const files = names.map((name) => join('tests/score/claims', `${name}.ndjson`));
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) return `${missing} is missing.\n`;
+  const articles = files.flatMap((file) => readClaims(readFileSync(file, 'utf8'), file));
+  return formatClaims(`claims, ${names.join(' and ')}`, articles.map(scoreClaims), withErrors);
 }
 
 function scoreTimelines(texts: string, timelines: string, withErrors: boolean): string {
