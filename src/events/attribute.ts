@@ -57,6 +57,15 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
         quotation === undefined ? goesOn(article, sentence, start) : quotedBeside(article, sentence, quotation),
     };
   }
+  // "The minister allegedly told aides": that he told them is what is alleged.
+  const alleged =
+    inner.source === undefined || !(itself === inner || datesReport(inner, sentence, start, end))
+      ? undefined
+      : article
+          .reportsOf(sentence)
+          .find(({ form, cue }) => form === 'hearsay' && cue[0] >= (inner.source?.[1] ?? 0) && cue[1] <= inner.cue[0]);
+  if (alleged !== undefined && inner.form !== 'hearsay')
+    return { attribution: [attributionOf(article, sentence, alleged)], report: inner };
   // "The claim that Kiel was shelled is false, the mayor said": who says that it is false, denies it.
   const denier = inner.denies && inner.source === undefined ? outer.find(({ form }) => tells.has(form)) : undefined;
   const own = attributionOf(article, sentence, denier ?? inner);

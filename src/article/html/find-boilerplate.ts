@@ -8,6 +8,10 @@ const mostShare = 0.5;
 /** An article beside the one with the headline that has less is a teaser; more may be a part of it. */
 const teaserShare = 0.15;
 
+/** What is called "read more" and has more than this share of the page's text is the rest of the article. */
+const foldedShare = 0.2;
+const folds = /(?:^|[\s_-])read-?_?more(?:[\s_-]|$)/iu;
+
 /** Parts of a page of which this share leads elsewhere, without a sentence between, are lists of links. */
 const linkShare = 0.6;
 const listed = new Set(['div', 'section', 'ul', 'ol', 'dl', 'table', 'center']);
@@ -39,7 +43,15 @@ export function findBoilerplate(body: PageElement): ReadonlySet<PageElement> {
     // Some systems put whole pages into one form.
     if (tagName === 'form' && aroundHeadline.has(element)) return false;
     if (verdict === 'maybe') return prose <= mostShare * all || prose === 0;
-    if (verdict === 'surely') return !aroundHeadline.has(element);
+    if (verdict === 'surely') {
+      // "Read more" folds the rest of a text on some pages, and leads to others on most.
+      if (
+        prose > foldedShare * all &&
+        folds.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`)
+      )
+        return false;
+      return !aroundHeadline.has(element);
+    }
     if (aroundHeadline.has(element)) return false;
     if (hasArticle && tagName === 'article' && prose < teaserShare * all) return true;
     if (

@@ -10,11 +10,12 @@ export type DateMark = 'microdata' | 'marked' | 'time' | 'text';
 /** Not the date of this article: other articles, comments, the site around them, and what was done to it later. */
 const elsewhere =
   /-(?:comments?|disqus|related|recirc|recommend\w*|teasers?|tiles?|cards?|promos?|sidebar|footer|nav|menu|latest|most|popular|trending|archive|masthead|ticker|today|todays|weather|tweet|twitter|copyright|next|previous|prev|video|gallery)-/u;
-const modified = /-(?:updated|modified|update|modification|last)-/u;
+// Not "last" alone: so the last item of a list is called.
+const modified = /-(?:updated|modified|update|modification|lastmod|edited|revised)-/u;
 const published =
   /-(?:published|publish|pub|pubdate|publication|posted|entry-date|post-date|dt-published|created|original)-/u;
 const dateNamed =
-  /-(?:date|time|timestamp|dateline|datetime|byline-date|published|pubdate|posted|posted-on|submitted|datum|fecha|data)-/u;
+  /-(?:date|time|timestamp|dateline|datetime|byline-date|published|pubdate|posted|posted-on|submitted|datum|fecha|data|datestamp)-/u;
 
 /** So many dates are looked at; lists of hundreds are not about one article. */
 const mostTries = 60;

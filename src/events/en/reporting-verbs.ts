@@ -168,7 +168,7 @@ export const passivePattern =
   'published|carried|broadcast|released|relayed|recorded|recounted|alleged|acknowledged|stressed|explained|mentioned|put)';
 
 /** Adverbs of a report whose speaker stays unnamed. */
-export const hearsayPattern = '(?:reportedly|allegedly|purportedly|supposedly)';
+export const hearsayPattern = '(?:reportedly|allegedly|purportedly|supposedly|by (?:all|most|some) accounts)';
 
 /** Nouns that carry a report of their own: "reports …, which indicated that". */
 export const reportNounPattern =

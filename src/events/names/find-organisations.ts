@@ -77,7 +77,10 @@ function readRun(sentence: string, text: string, start: number): OrganisationMen
   const body = words.some((one) => isBody(one)) || /^\p{Lu}{2,6}$/u.test(name) || suffix.test(words.at(-1) ?? '');
   // "Pilots rejected" names nobody.
   const common = words.length === 1 && /^[\p{L}]{3,}s$/u.test(name) && /^$|[.!?”"]\s$/u.test(sentence.slice(0, at));
-  const agentive = agent.test(after) && !common && !isPlaceName(name);
+  // "Unconfirmed reports say"
+  const ofReports =
+    words.length === 1 && /^\s(?:reports?|claims?|sources)\s/u.test(after) && /(?:ed|al|ous|ive|ic|ian)$/u.test(name);
+  const agentive = agent.test(after) && !common && !ofReports && !isPlaceName(name);
   // "LISBON, Nov 24 (Reuters) -"
   if (at === 0 && /^\p{Lu}{2}/u.test(name) && /^,\s[^—–]{1,50}(?:\s-{1,2}\s|\s?[—–]\s)/u.test(after))
     return { name, described: [], sure: false, placed: true, start: at, end };

@@ -161,6 +161,14 @@ function* findHearsay(masked: string): Generator<Report> {
 
 /** ", reportedly ordered by Adwan himself,": the part between the commas alone. */
 function hearsayScope(masked: string, cue: Span): Span {
+  // "The bridge was closed, reportedly because of rust": that it was closed is sure.
+  if (
+    /,\s$/u.test(masked.slice(Math.max(0, cue[0] - 2), cue[0])) &&
+    /^\s(?:because|due\sto|as|for|in|over|after|on|to|by|with|at)\s/u.test(masked.slice(cue[1]))
+  ) {
+    const close = masked.indexOf(',', cue[1]);
+    return [cue[0], close === -1 ? masked.length : close];
+  }
   if (
     /,\s$/u.test(masked.slice(Math.max(0, cue[0] - 2), cue[0])) &&
     /^\s\p{Ll}{2,20}(?:ed|en|wn|ilt|ought)\s/u.test(masked.slice(cue[1]))

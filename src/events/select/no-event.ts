@@ -196,6 +196,11 @@ function isNowadays({ reading, tense }: TimexMention, left: string, right: strin
   const today = reading.kind === 'offset' && reading.unit === 'day' && reading.count === 0;
   if (!today || tense === 'future') return false;
   return (
-    (left.trim() === '' && stative.test(right)) || /(?<![\p{L}])(?:still|even|of|until|as we know it)\s$/iu.test(left)
+    ((left.trim() === '' || /(?:^|,\s|;\s)(?:but|and|yet|while|though|so)\s$/iu.test(left)) &&
+      (stative.test(right) ||
+        /^,?\s(?:it|he|she|they|we|the\s\p{Ll}{2,20}|\p{Ll}{3,20}s|visitors|people)(?:[’'](?:s|re)\s(?:called|known|an?|the|home|part)|\s(?:can|has\sbecome|have\sbecome|is\scalled|are\scalled))(?![\p{L}])/iu.test(
+          right,
+        ))) ||
+    /(?<![\p{L}])(?:still|even|of|until|as we know it)\s$/iu.test(left)
   );
 }

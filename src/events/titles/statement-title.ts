@@ -1,4 +1,5 @@
 import { unnamed } from '../../dataset/unnamed.ts';
+import { hearsayPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { ArticleView } from '../article-view.ts';
 import { attributionOf } from '../attribution-of.ts';
@@ -10,6 +11,8 @@ import { longestTitle } from './shorten.ts';
 
 /** A speaker that leaves no room for what he says is shortened to his name, or not used. */
 const longestSpeaker = 40;
+
+const hearsay = new RegExp(`^\\s${hearsayPattern}\\s$`, 'u');
 
 /** What leads from the verb of a report into what it reports. */
 const lead = /^[\s,]{0,8}(?:that|how|as saying(?:\sthat)?)?\s{0,4}/u;
@@ -37,7 +40,9 @@ export function statementTitle(
   const end = report.scope[1] - (/[.\s"”]{1,4}$/u.exec(masked.slice(0, report.scope[1]).slice(-4))?.[0].length ?? 0);
   const cue = text.slice(...report.cue).replace(/\sthat$/u, '');
   // ", claiming that" → "claimed that"
-  const verb = verbFormsOf(cue)?.ing === cue ? (verbFormsOf(cue)?.past ?? cue) : cue;
+  const told = verbFormsOf(cue)?.ing === cue ? (verbFormsOf(cue)?.past ?? cue) : cue;
+  const adverb = hearsay.exec(masked.slice(report.source[1], report.cue[0]))?.[0].trim();
+  const verb = adverb === undefined ? told : `${adverb} ${told}`;
   const dates = datePhrase(text, masked, ...date, attributive);
   const from = report.cue[1];
   if (from >= end) return undefined;

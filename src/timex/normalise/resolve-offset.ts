@@ -101,6 +101,9 @@ export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Contex
     if (isAhead && mention !== undefined && mention.last < published.first) return published;
     // "the end of the month" in news after a mere year is the month of writing.
     const coarse = genre === 'news' && published !== undefined && mention !== undefined && isCoarser(mention, unit);
+    // "that day", and none was named.
+    if (mention === undefined && count === 0 && unit === 'day' && genre === 'news' && base === 'mention')
+      return undefined;
     // "closed six months later", and nothing was named before: not six months from now.
     if (mention === undefined && tense !== 'future' && tense !== 'possible' && count > 0) return undefined;
     if (!coarse) return mention ?? published;

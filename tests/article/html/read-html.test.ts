@@ -76,6 +76,10 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
     ['abbr.published', '<abbr class="published" title="2024-03-07T10:00:00Z">Thursday</abbr>'],
     ['a time stamp', '<span class="date" data-timestamp="1709805600">Thursday</span>'],
     ['an element called a date', '<span class="post-date">7 March 2024</span>'],
+    [
+      'the last item of a list',
+      '<ul><li class="byline first">Ada Li</li><li class="date-and-time last"><span class="datestamp">March 7, 2024</span> 9:00PM</li></ul>',
+    ],
     ['beside an update', '<time class="updated" datetime="2024-03-09">x</time><time datetime="2024-03-07">x</time>'],
     [
       'before a related article',
@@ -231,6 +235,12 @@ describe('readHtml(html).text', () => {
       page('', `<div><h1>Bridge to be mended</h1><div><p>${story}</p><p>${more}</p></div>${comments}</div>`),
     );
     expect(text).toBe(`${story}\n\n${more}`);
+  });
+
+  it('what "read more" folds is the rest of the article', () => {
+    const folded = `<div id="read-more"><a href="#">Read more</a><div id="read-more-content"><p>${more}</p><p>${more}</p></div></div>`;
+    const read = readHtml(page('', `<h1>Bridge to be mended</h1><div class="story"><p>${story}</p>${folded}</div>`));
+    expect(read.text).toContain(more);
   });
 
   it('a name that could mean something else does not remove the article', () => {
