@@ -67,6 +67,35 @@ const actWith: Readonly<Record<string, RegExp>> = {
   reports: doing,
   admitted: doing,
   admits: doing,
+  promised: /^\s(?:not\s)?to(?![\p{L}])/u,
+  promises: /^\s(?:not\s)?to(?![\p{L}])/u,
+  pledged: /^\s(?:not\s)?to(?![\p{L}])/u,
+  pledges: /^\s(?:not\s)?to(?![\p{L}])/u,
+  vowed: /^\s(?:not\s|never\s)?to(?![\p{L}])/u,
+  vows: /^\s(?:not\s|never\s)?to(?![\p{L}])/u,
+  threatened: /^\sto(?![\p{L}])/u,
+  threatens: /^\sto(?![\p{L}])/u,
+  urged: /^\s[^.;,]{1,60}\sto\s/u,
+  urges: /^\s[^.;,]{1,60}\sto\s/u,
+  appealed: /^\s(?:for|to)\s/u,
+  warned: /^\s(?:of|against|about)(?![\p{L}])/u,
+  warns: /^\s(?:of|against|about)(?![\p{L}])/u,
+  warn: /^\s(?:of|against|about)(?![\p{L}])/u,
+  cautioned: /^\s(?:against|about)(?![\p{L}])/u,
+  boasted: /^\s(?:of|about)(?![\p{L}])/u,
+  boasts: /^\s(?:of|about)(?![\p{L}])/u,
+  complained: /^\s(?:of|about)(?![\p{L}])/u,
+  complains: /^\s(?:of|about)(?![\p{L}])/u,
+  hinted: /^\sat(?![\p{L}])/u,
+  hints: /^\sat(?![\p{L}])/u,
+  spoke: /^\s(?:of|out\sagainst)(?![\p{L}])/u,
+  speaks: /^\s(?:of|out\sagainst)(?![\p{L}])/u,
+  argued: /^\s(?:for|against)(?![\p{L}])/u,
+  argues: /^\s(?:for|against)(?![\p{L}])/u,
+  protested: /^\sabout(?![\p{L}])/u,
+  speculated: /^\sabout(?![\p{L}])/u,
+  confessed: /^\sto(?![\p{L}])/u,
+  objected: /^\sto(?![\p{L}])/u,
   described: /^\s[^.;]{1,120}\sas(?![\p{L}])/u,
   describes: /^\s[^.;]{1,120}\sas(?![\p{L}])/u,
 };
@@ -145,7 +174,9 @@ export function reportingVerbOf(verb: string): ReportingVerb | undefined {
 /** Whether **verb** with the words **after** it is an act of speech with an object: "rejected the allegation", "claimed responsibility". */
 export function isSpeechAct(verb: string, after: string): boolean {
   const needed = Object.hasOwn(actWith, verb) ? actWith[verb] : undefined;
-  return needed === undefined ? actVerbs.has(verb) : needed.test(after);
+  // "promised in May to cut taxes"
+  const undated = after.replace(/^\s(?:(?:on|in|at|late|early)\s){0,2}(?:the\s)?\u241F{1,60}/u, '');
+  return needed === undefined ? actVerbs.has(verb) : needed.test(after) || needed.test(undated);
 }
 
 /** Whether **verb** with the words **after** it says what somebody holds, expects or fears. */
