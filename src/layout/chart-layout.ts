@@ -218,17 +218,12 @@ function placePills(
       width,
       label,
       group,
-      shift: Math.abs(x - peak),
+      shift: Math.abs(x - peak) + x / 1e9,
     });
   }
-  // Unless another one is in its way that stands nearer to its peak, or as near and counts more.
-  const gives = (pill: (typeof inLane)[number], other: (typeof inLane)[number] | undefined): boolean => {
-    if (other === undefined || pill.shift < other.shift) return false;
-    const apart = Math.abs(pill.x - other.x) - (pill.width + other.width) / 2;
-    if (pill.shift > other.shift) return apart < 2;
-    const more = sizeOf(other) - sizeOf(pill);
-    return apart < 0 && (more > 0 || (more === 0 && pill.x > other.x));
-  };
+  // Unless another one is in its way that stands nearer to its peak, or before it and as near.
+  const gives = (pill: (typeof inLane)[number], other: (typeof inLane)[number] | undefined): boolean =>
+    other !== undefined && pill.shift > other.shift && Math.abs(pill.x - other.x) < (pill.width + other.width) / 2;
   pills.push(...inLane.filter((pill, i) => !gives(pill, inLane[i - 1]) && !gives(pill, inLane[i + 1])));
   if (bars !== undefined) return;
   const count = spans.count(scale.interval.start, scale.interval.end);
@@ -243,10 +238,6 @@ function placePills(
     label,
     group: undefined,
   });
-}
-
-function sizeOf({ group }: PlacedPill): number {
-  return group === undefined ? 0 : group.last - group.first;
 }
 
 /** Bars whose title has no room within them. */
