@@ -33,8 +33,13 @@ export async function findArticles(paths: readonly string[]): Promise<FoundArtic
   const problems: string[] = [];
   for (const path of paths) {
     try {
-      const articles = (await stat(path)).isDirectory() ? await articlesBelow(path) : [articleAt(path)];
-      for (const article of articles) found.set(await realpath(article.textPath), article);
+      const isFolder = (await stat(path)).isDirectory();
+      const articles = isFolder ? await articlesBelow(path) : [articleAt(path)];
+      for (const article of articles) {
+        const problem = isFolder ? await problemOf(article) : undefined;
+        if (problem === undefined) found.set(await realpath(article.textPath), article);
+        else problems.push(problem);
+      }
       if (articles.length === 0) {
         problems.push(`${path}: the folder holds no articles. Put .txt, .md or .html files in it, or name the files.`);
       }
@@ -43,6 +48,16 @@ export async function findArticles(paths: readonly string[]): Promise<FoundArtic
     }
   }
   return { articles: [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, article]) => article), problems };
+}
+
+/** Why what a folder holds under the name of a text cannot be read: a link that leads nowhere, or a pipe, which would be waited for. */
+async function problemOf({ textPath }: FoundArticle): Promise<string | undefined> {
+  try {
+    if ((await stat(textPath)).isFile()) return undefined;
+    return `${textPath} is no file and is left out: rename it, or name it by itself.`;
+  } catch (error) {
+    return `${textPath}: ${reasonOf(error)}. Mend the link, or take it away.`;
+  }
 }
 
 async function articlesBelow(folder: string): Promise<readonly FoundArticle[]> {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findArticles } from '../../src/cli/find-articles.ts';
 
@@ -89,5 +91,20 @@ describe('findArticles(paths)', () => {
     ],
   ])('%s', async (_title, paths, articles, problems) => {
     expect(await find(...paths)).toEqual({ articles, problems });
+  });
+
+  it('leaves out pipes and broken links of a folder, names them, and keeps the rest', async () => {
+    const folder = join(root, 'odd');
+    await mkdir(folder);
+    await writeFile(join(folder, 'z.txt'), 'x');
+    await symlink(join(root, 'plain', 'b.txt'), join(folder, 'good.txt'));
+    await symlink(join(root, 'nowhere'), join(folder, 'broken.txt'));
+    await promisify(execFile)('mkfifo', [join(folder, 'pipe.txt')]);
+    const { articles, problems } = (await find('odd')) as { articles: string[]; problems: string[] };
+    expect(articles.sort()).toEqual(['good odd/good.txt', 'z odd/z.txt']);
+    expect(problems.sort()).toEqual([
+      '/odd/broken.txt: there is no such file or folder. Mend the link, or take it away.',
+      '/odd/pipe.txt is no file and is left out: rename it, or name it by itself.',
+    ]);
   });
 });
