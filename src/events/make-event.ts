@@ -16,6 +16,12 @@ export type DateWords = Pick<
   'start' | 'end' | 'sentence' | 'attributive' | 'tense' | 'reading' | 'relation'
 >;
 
+/** Words at [**start**, **end**) of the article, in the sentence with that index, that take their date from another event. */
+export function datelessWords(sentence: number, start: number, end: number): DateWords {
+  const reading = { kind: 'vague', value: 'PAST_REF', then: true } as const;
+  return { start, end, sentence, attributive: false, tense: 'unknown', reading };
+}
+
 /** What an event is made of. */
 export interface EventSeed {
   readonly sentence: SentenceView;

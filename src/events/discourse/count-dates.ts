@@ -5,7 +5,7 @@ import { shiftReference } from '../../timex/normalise/shift-reference.ts';
 import type { TimexMention } from '../../timex/timex-mention.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { Decision } from '../decision.ts';
-import { makeEvent } from '../make-event.ts';
+import { datelessWords, makeEvent } from '../make-event.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { componentsOf } from './components-of.ts';
@@ -57,14 +57,7 @@ export function countDates(
         : [sentence.start + found.clause[1], sentence.start + found.clause[1]];
     const event = makeEvent(article, view, {
       sentence,
-      words: {
-        start,
-        end,
-        sentence: index,
-        attributive: false,
-        tense: 'unknown',
-        reading: { kind: 'vague', value: 'PAST_REF', then: true },
-      },
+      words: datelessWords(index, start, end),
       date,
       nth: mentionsIn(index),
       mention: { ...found.mention, text: view.text.slice(found.mention.start, counted), end: counted },

@@ -2,7 +2,7 @@ import type { Article, EventDate, TimelineEvent } from '../../dataset/types.ts';
 import { boundsOf, parseEdtf } from '../../time/index.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { BackwardReason, Decision } from '../decision.ts';
-import { type DateWords, makeEvent } from '../make-event.ts';
+import { datelessWords, makeEvent } from '../make-event.ts';
 import { clauseBounds } from '../reports/clause-bounds.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { dateMark } from '../sentence-view.ts';
@@ -37,14 +37,7 @@ export function inheritDates(
         continue;
       }
       taken.add(date.edtf);
-      const words: DateWords = {
-        start,
-        end,
-        sentence: index,
-        attributive: false,
-        tense: 'unknown',
-        reading: { kind: 'vague', value: 'PAST_REF', then: true },
-      };
+      const words = datelessWords(index, start, end);
       const event = makeEvent(article, view, { sentence, words, date, nth: mentionsIn(index) + place });
       events.push(event);
       decisions.push({ sentence: index, start, end, outcome: { kind: 'event', event: event.id } });

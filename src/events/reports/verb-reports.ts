@@ -1,14 +1,8 @@
-import {
-  denialPattern,
-  isSpeechAct,
-  isView,
-  reportingVerbOf,
-  reportingVerbPattern,
-  speechVerbPattern,
-} from '../en/reporting-verbs.ts';
+import { denialPattern, isSpeechAct, isView, reportingVerbOf, reportingVerbPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
+import { participleSubject, sharedSubject } from './earlier-subject.ts';
 import { finitesIn } from './finite-verbs.ts';
 import { findIslands } from './islands.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -101,7 +95,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const participle = verb.endsWith('ing');
   const near = participle ? undefined : subjectBefore(masked, start);
   const shared = near === undefined && !participle ? sharedSubject(masked, start) : undefined;
-  const source = participle ? subjectOf(masked, start) : (near ?? shared);
+  const source = participle ? participleSubject(masked, start) : (near ?? shared);
   if (source === undefined) return undefined;
   // "The court heard how Hollis confronted": what courts hear is told there.
   if (verb === 'heard' && !(hearers.test(masked.slice(...source)) && /^\s(?:that|how)\s/u.test(right)))
@@ -173,60 +167,6 @@ export function subjectBefore(masked: string, verb: number): Span | undefined {
       ? phraseAfter(masked, 0)
       : undefined)
   );
-}
-
-const mute =
-  /^["“]?(?:The\s|Its\s|Their\s)?(?:[\p{L}’'-]{2,20}\s)?(?:shares?|stocks?|sales|prices?|profits?|revenues?|talks|trading|bonds?|yields?|oil|gold|markets?|futures|output|exports|imports|inflation|unemployment|growth|pound|dollar|euro|yen|index|share)(?![\p{L}])/iu;
-
-const passed = new RegExp(
-  `(?:,["”]?|["”])\\s[^,;:“”"]{1,80}?\\s(?<verb>${speechVerbPattern})(?:\\s(?!that\\s)[^,;:“”"]{1,60})?,\\s$`,
-  'u',
-);
-
-/** ", saying in a statement that …": the subject is that of the clause before. */
-function subjectOf(masked: string, participle: number): Span | undefined {
-  if (!/,\s$/u.test(masked.slice(Math.max(0, participle - 2), participle))) return undefined;
-  // "Sales fell, Ann Li said, adding that": she adds it.
-  const said = passed.exec(masked.slice(0, participle));
-  if (said !== null) {
-    const who = phraseBefore(masked, said.index + said[0].indexOf(said.groups?.['verb'] ?? '', 1));
-    if (who !== undefined && who[0] > said.index) return who;
-  }
-  // "…, when the rebels walked out, accusing the government": they do; "Shares fell after analysts cut their rating, saying": shares say nothing.
-  const joint = [
-    ...masked
-      .slice(0, participle)
-      .matchAll(mute.test(masked) ? /,?\s(?:when|where|after|as|because|while)\s/gu : /,\s(?:when|where)\s/gu),
-  ].at(-1);
-  const from = joint === undefined ? 0 : joint.index + joint[0].length;
-  const near = from === 0 ? undefined : firstSubject(masked.slice(from, participle));
-  return near === undefined ? firstSubject(masked.slice(0, participle)) : [from + near[0], from + near[1]];
-}
-
-/** "Prairie halted work and said it …": the second verb of one subject. */
-function sharedSubject(masked: string, verb: number): Span | undefined {
-  if (
-    !/(?<![\p{L}])(?:and|but|or)\s(?:also\s|then\s|later\s|has\s|have\s|had\s|\p{Ll}{2,16}ly\s)?$/u.test(
-      masked.slice(Math.max(0, verb - 28), verb),
-    )
-  )
-    return undefined;
-  return firstSubject(masked.slice(0, verb));
-}
-
-const finite =
-  /(?<=\s)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|told|did|\p{Ll}{3,14}ed|began|came|went|took|made|left|lost|won|held|met)(?=\s)/u;
-
-/** The noun phrase before the first verb of **clause**. */
-function firstSubject(clause: string): Span | undefined {
-  // "analysts at Bernstein cut their rating": a past form that is no other than its base.
-  const cut = clause.search(
-    /(?<=\p{L}\s)(?:cut|hit|put|set|beat|shut|quit)\s(?=(?:its|their|the|his|her|an?)\s|\p{N})/u,
-  );
-  const verbs = [finite.exec(clause)?.index, finitesIn(clause).find((at) => at > 0), cut > 0 ? cut : undefined].filter(
-    (at) => at !== undefined,
-  );
-  return verbs.length === 0 ? undefined : phraseBefore(clause, Math.min(...verbs));
 }
 
 /** "“…,” said Inês Duarte": the speaker follows the verb, after a quotation or before the end of the clause. */

@@ -1,10 +1,7 @@
 import type { EventKind } from '../../dataset/types.ts';
 import type { ArticleView } from '../article-view.ts';
-import { unnamed } from '../../dataset/unnamed.ts';
-import { attributionOf } from '../attribution-of.ts';
 import { findTrigger } from '../claims/find-trigger.ts';
 import type { DateWords } from '../make-event.ts';
-import { phraseBefore } from '../reports/phrase-before.ts';
 import type { Report } from '../reports/report.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { accusationTitle } from './accusation-title.ts';
@@ -19,8 +16,9 @@ import { nameSubject } from './name-subject.ts';
 import { nominalTitle } from './nominal-title.ts';
 import { participleTitle } from './participle-title.ts';
 import { quoteLoaded } from './quote-loaded.ts';
+import { deniedClaim, reportTitle, withTeller } from './report-title.ts';
 import { type Clause, selectClause } from './select-clause.ts';
-import { longestTitle, shorten } from './shorten.ts';
+import { shorten } from './shorten.ts';
 import { statementTitle } from './statement-title.ts';
 
 /** A title may not be less than a noun and its verb. */
@@ -53,7 +51,7 @@ export function makeTitle(
   // What is denied is never told without its denial.
   const told =
     kind === 'statement'
-      ? statementOf(article, sentence, report, reports, trigger, words)
+      ? reportTitle(article, sentence, report, reports, trigger, words)
       : report?.denies === true
         ? (statementTitle(article, sentence, report, date, words.attributive) ??
           deniedClaim(sentence, report, date, words.attributive))
@@ -92,97 +90,12 @@ export function makeTitle(
     : spokenTitle;
 }
 
-/** "The lake would close, Tim Oakes said": a statement keeps its speaker, where there is room. */
-function withTeller(
-  title: string,
-  { text }: SentenceView,
-  { form, source, cue }: Report,
-  speaker: string | undefined,
-): string {
-  if ((form !== 'passing' && form !== 'inverted') || source === undefined) return title;
-  if (speaker === undefined || speaker === unnamed || /["“”…]/u.test(title)) return title;
-  const phrase = text.slice(...source);
-  const names = [speaker, ...(speaker.endsWith(phrase) ? [phrase] : [])];
-  const [said] = names
-    .map((name) => `${title}, ${name} ${text.slice(...cue)}`)
-    .filter((whole) => whole.length <= longestTitle);
-  const names0 = [phrase, speaker].map((name) => name.toLowerCase());
-  return said === undefined || names0.some((name) => title.toLowerCase().includes(name)) ? title : said;
-}
-
 /** A view without the report that passes it on: "…, it said in April". */
 function heldAlone(view: Report, reports: readonly Report[]): Report {
   const frames = reports
     .filter((mark) => accompanies(mark) && mark.cue[0] > view.cue[1])
     .map(({ cue, source }) => Math.min(cue[0], source?.[0] ?? cue[0]));
   return { ...view, form: 'clause', scope: [view.scope[0], Math.min(view.scope[1], ...frames)] };
-}
-
-/** The title of the report that the event is. */
-function statementOf(
-  article: ArticleView,
-  sentence: SentenceView,
-  report: Report | undefined,
-  reports: readonly Report[],
-  [from, to]: Span,
-  words: DateWords,
-): string | undefined {
-  const said = reports.find(({ cue }) => cue[0] < to && from < cue[1]) ?? report;
-  const date: Span = [words.start - sentence.start, words.end - sentence.start];
-  if (said === undefined) return undefined;
-  // "remarks made last week by the prime minister"
-  const made = said.form === 'nominal' && said.cue[0] <= date[0] && date[1] <= said.cue[1] && said.source !== undefined;
-  const noun = made ? phraseBefore(sentence.masked, said.cue[0]) : undefined;
-  if (noun !== undefined && said.source !== undefined)
-    return without(
-      sentence.text,
-      [noun[0], said.source[1]],
-      [datePhrase(sentence.text, sentence.masked, ...date, false) ?? date],
-    );
-  if (said.form === 'nominal' && said.after <= date[0] && date[1] <= said.scope[0])
-    return claimTitle(article, sentence, said, date, words.attributive);
-  return statementTitle(article, sentence, said, date, words.attributive);
-}
-
-/** "Her claim on Monday that the vote was rigged was rejected" → "Ann Li’s claim that the vote was rigged". */
-function claimTitle(
-  article: ArticleView,
-  sentence: SentenceView,
-  report: Report,
-  date: Span,
-  attributive: boolean,
-): string | undefined {
-  const start = report.source !== undefined && report.source[0] < report.cue[0] ? report.source[0] : report.cue[0];
-  const dates = datePhrase(sentence.text, sentence.masked, ...date, attributive);
-  const title = without(
-    sentence.text,
-    [start, Math.min(report.scope[1], clauseEnd(sentence.masked, report.scope[1]))],
-    dates === undefined ? [] : [dates],
-  );
-  const owner = report.source === undefined ? '' : sentence.text.slice(...report.source);
-  if (!/^(?:his|her|its|their)$/iu.test(owner)) return title;
-  const { source } = attributionOf(article, sentence, report);
-  return source === unnamed ? title : `${source}${source.endsWith('s') ? '’' : '’s'}${title.slice(owner.length)}`;
-}
-
-/** "Claims that the dam was mined were rejected by the governor", "his denial that he had paid": a claim in a noun with its denial. */
-function deniedClaim(
-  { text, masked }: SentenceView,
-  { form, cue, source, scope }: Report,
-  date: Span,
-  attributive: boolean,
-): string | undefined {
-  if (form !== 'nominal') return undefined;
-  const start = source !== undefined && source[0] < cue[0] ? source[0] : cue[0];
-  const end = scope[1] === masked.length || start === cue[0] ? clauseEnd(masked, scope[1]) : scope[1];
-  const dates = datePhrase(text, masked, ...date, attributive);
-  return without(text, [start, end], dates === undefined ? [] : [dates]);
-}
-
-/** Where the clause at **from** ends: at a comma or another mark. */
-function clauseEnd(masked: string, from: number): number {
-  const stop = /[,;:.]\s|[.!?"”]{0,3}$/u.exec(masked.slice(from));
-  return from + (stop?.index ?? 0);
 }
 
 /** The clause of the date: within what a report holds, or of the whole sentence when the event is the report. */
@@ -291,7 +204,7 @@ function tidy(title: string): string {
       // "“The plant,” he said, “closed”", without who said it.
       .replace(/^\s?["“](?<a>[^"“”]+?),?["”]?\s["“](?<b>[^"“”]+?)[.,]?["”]?\s?$/u, '“$<a> $<b>”')
       .replace(
-        /,\s(?:just\s|only\s|about\s|nearly\s|almost\s|barely\s|less\sthan\s|more\sthan\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?\s?$/u,
+        /,\s(?:just\s|only\s|about\s|nearly\s|almost\s|barely\s|less\sthan\s|more\sthan\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?(?:\s(?:after|before))?\s?$/u,
         '',
       )
       .replace(/,\s(?:reportedly|allegedly|apparently|supposedly)\s?$/u, '')

@@ -1,0 +1,60 @@
+import { speechVerbPattern } from '../en/reporting-verbs.ts';
+import type { Span } from '../sentence-view.ts';
+import { finitesIn } from './finite-verbs.ts';
+import { phraseBefore } from './phrase-before.ts';
+
+/** What a sentence begins with that says nothing. */
+const mute =
+  /^["“]?(?:The\s|Its\s|Their\s)?(?:[\p{L}’'-]{2,20}\s)?(?:shares?|stocks?|sales|prices?|profits?|revenues?|talks|trading|bonds?|yields?|oil|gold|markets?|futures|output|exports|imports|inflation|unemployment|growth|pound|dollar|euro|yen|index|share)(?![\p{L}])/iu;
+
+/** A report in passing before the participle: "…, Ann Li said," */
+const passed = new RegExp(
+  `(?:,["”]?|["”])\\s[^,;:“”"]{1,80}?\\s(?<verb>${speechVerbPattern})(?:\\s(?!that\\s)[^,;:“”"]{1,60})?,\\s$`,
+  'u',
+);
+
+/** ", saying in a statement that …": the subject is that of the clause before. */
+export function participleSubject(masked: string, participle: number): Span | undefined {
+  if (!/,\s$/u.test(masked.slice(Math.max(0, participle - 2), participle))) return undefined;
+  // "Sales fell, Ann Li said, adding that": she adds it.
+  const said = passed.exec(masked.slice(0, participle));
+  if (said !== null) {
+    const who = phraseBefore(masked, said.index + said[0].indexOf(said.groups?.['verb'] ?? '', 1));
+    if (who !== undefined && who[0] > said.index) return who;
+  }
+  // "…, when the rebels walked out, accusing the government": they do; "Shares fell after analysts cut their rating, saying": shares say nothing.
+  const joint = [
+    ...masked
+      .slice(0, participle)
+      .matchAll(mute.test(masked) ? /,?\s(?:when|where|after|as|because|while)\s/gu : /,\s(?:when|where)\s/gu),
+  ].at(-1);
+  const from = joint === undefined ? 0 : joint.index + joint[0].length;
+  const near = from === 0 ? undefined : firstSubject(masked.slice(from, participle));
+  return near === undefined ? firstSubject(masked.slice(0, participle)) : [from + near[0], from + near[1]];
+}
+
+/** "Prairie halted work and said it …": the second verb of one subject. */
+export function sharedSubject(masked: string, verb: number): Span | undefined {
+  if (
+    !/(?<![\p{L}])(?:and|but|or)\s(?:also\s|then\s|later\s|has\s|have\s|had\s|\p{Ll}{2,16}ly\s)?$/u.test(
+      masked.slice(Math.max(0, verb - 28), verb),
+    )
+  )
+    return undefined;
+  return firstSubject(masked.slice(0, verb));
+}
+
+const finite =
+  /(?<=\s)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|told|did|\p{Ll}{3,14}ed|began|came|went|took|made|left|lost|won|held|met)(?=\s)/u;
+
+/** The noun phrase before the first verb of **clause**. */
+function firstSubject(clause: string): Span | undefined {
+  // "analysts at Bernstein cut their rating": a past form that is no other than its base.
+  const cut = clause.search(
+    /(?<=\p{L}\s)(?:cut|hit|put|set|beat|shut|quit)\s(?=(?:its|their|the|his|her|an?)\s|\p{N})/u,
+  );
+  const verbs = [finite.exec(clause)?.index, finitesIn(clause).find((at) => at > 0), cut > 0 ? cut : undefined].filter(
+    (at) => at !== undefined,
+  );
+  return verbs.length === 0 ? undefined : phraseBefore(clause, Math.min(...verbs));
+}
