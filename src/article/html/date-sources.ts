@@ -10,11 +10,13 @@ export interface DateSource {
   readonly reason: string;
   /** Whether a page that contradicts it is reported: what is written for machines about this one article. */
   readonly firstRank: boolean;
-  /** What is written there, the most trusted first; nothing of modification. */
+  /** Whether it names the day of the last change, which is reported. */
+  readonly ofChange?: true;
+  /** What is written there, the most trusted first; nothing of modification, unless `ofChange`. */
   readonly find: (facts: PageFacts, address: string | undefined) => readonly string[];
 }
 
-/** The order of trust, the most trusted first. No source is a date of modification. */
+/** The order of trust, the most trusted first. What machines are told of modifications is no source: they follow publication by years. */
 export const dateSources: readonly DateSource[] = [
   {
     name: 'JSON-LD',
@@ -142,6 +144,13 @@ export const dateSources: readonly DateSource[] = [
     reason: 'never wrong by much, but the day on which the page was made; no other source has fewer words',
     firstRank: false,
     find: (_facts, address) => (address === undefined ? [] : datesInAddress(address)),
+  },
+  {
+    name: '“updated” under the headline',
+    reason: 'some sites show readers no other day, and nearly always it is that of the publication',
+    firstRank: false,
+    ofChange: true,
+    find: (facts) => headerDates(facts, 'changed'),
   },
 ];
 

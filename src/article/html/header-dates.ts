@@ -4,8 +4,11 @@ import { ancestorsOf, articleAround, attributeOf, type PageElement, rawTextOf } 
 import { parsePageDate, parseTimestamp } from './parse-page-date.ts';
 import { plainText } from './plain-text.ts';
 
-/** How a date in the body of a page is marked: by schema.org, as published, as a time, or only by what its element is called. */
-export type DateMark = 'microdata' | 'marked' | 'time' | 'text';
+/**
+ * How a date in the body of a page is marked: by schema.org, as published, as a time, only by what its element is called, or by
+ * that and by a word that says it is the day of the last change.
+ */
+export type DateMark = 'microdata' | 'marked' | 'time' | 'text' | 'changed';
 
 /** Not the date of this article: other articles, comments, the site around them, and what was done to it later. */
 const elsewhere =
@@ -16,6 +19,8 @@ const published =
   /-(?:published|publish|pub|pubdate|publication|posted|entry-date|post-date|dt-published|created|original)-/u;
 const dateNamed =
   /-(?:date|time|timestamp|dateline|datetime|byline-date|published|pubdate|posted|posted-on|submitted|datum|fecha|data|datestamp)-/u;
+
+const changedLabel = /^\s*(?:last\s)?(?:updated?|modified|edited|corrected|aktualisiert|mis à jour|actualizado)\b/iu;
 
 /** So many dates are looked at; lists of hundreds are not about one article. */
 const mostTries = 60;
@@ -88,6 +93,12 @@ const readers: Readonly<Record<DateMark, (element: PageElement) => readonly stri
     const text = plainText(rawTextOf(element, longestText + 1));
     return text.length <= longestText ? [text] : [];
   },
+  changed(element) {
+    if (!dateNamed.test(classWords(element))) return [];
+    const text = plainText(rawTextOf(element, longestText + 1));
+    const [label = ''] = changedLabel.exec(text) ?? [];
+    return label !== '' && text.length <= longestText ? [text.slice(label.length)] : [];
+  },
 };
 
 /** The attributes of an element before its text: they are for machines. */
@@ -103,7 +114,7 @@ function isModified(element: PageElement, names: string): boolean {
   if (modified.test(names) && !/-(?:published|entry-date)-/u.test(names)) return true;
   const { parentNode } = element;
   const around = parentNode === null ? '' : rawTextOf(parentNode, 200).slice(0, 60);
-  return /^\s*(?:last\s)?(?:updated?|modified|edited|corrected|aktualisiert|mis à jour|actualizado)\b/iu.test(around);
+  return changedLabel.test(around);
 }
 
 function isOfTheArticle(element: PageElement, home: PageElement | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isElement, isText, type PageElement, type PageNode } from './page-tree.ts';
+import { isElement, isText, type PageElement, type PageNode, type PageParent } from './page-tree.ts';
 import { leadsAway } from './page-weights.ts';
 import { plainText } from './plain-text.ts';
 
@@ -38,6 +38,7 @@ const cellSign = ' | ';
  */
 export function writeBlocks(root: PageElement, skip: (element: PageElement) => boolean): readonly Block[] {
   const blocks: Block[] = [];
+  const textHolders = new Map<PageParent, boolean>();
   let pieces: string[] = [];
   let linked = 0;
   let breaks = 0;
@@ -73,7 +74,7 @@ export function writeBlocks(root: PageElement, skip: (element: PageElement) => b
       else pieces.push(' ');
       return;
     }
-    if (inline.has(tagName)) {
+    if (inline.has(tagName) || isOwnWord(node, textHolders)) {
       const leads = link || (tagName === 'a' && leadsAway(node));
       for (const child of node.childNodes) walk(child, element, kind, leads, row);
       return;
@@ -93,6 +94,20 @@ export function writeBlocks(root: PageElement, skip: (element: PageElement) => b
   for (const child of root.childNodes) walk(child, root, kinds[root.tagName] ?? 'text', false, false);
   flush(root, 'text');
   return blocks;
+}
+
+/**
+ * Whether **element** is one of a site's own (`<private-company>`) that marks words of a line: browsers show it within the line.
+ * One that stands alone may be a block by a style sheet.
+ */
+function isOwnWord({ tagName, childNodes, parentNode }: PageElement, textHolders: Map<PageParent, boolean>): boolean {
+  if (!tagName.includes('-') || parentNode === null) return false;
+  if (!childNodes.every((node) => isText(node) || (isElement(node) && inline.has(node.tagName)))) return false;
+  const known = textHolders.get(parentNode);
+  if (known !== undefined) return known;
+  const holdsText = parentNode.childNodes.some((node) => isText(node) && /\S/u.test(node.value));
+  textHolders.set(parentNode, holdsText);
+  return holdsText;
 }
 
 /** Whether a row has several cells with a line of text in each: data, not a layout. */

@@ -111,6 +111,19 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
     ]);
   });
 
+  it('takes the day of the last change, and says so, when readers are shown no other', () => {
+    const mark = '<div class="date"><span>Updated: </span>August 13, 2010, 5:02 PM ET</div>';
+    const read = (head: string) => readHtml(page(head, `<article>${mark}<h1>Bridge</h1><p>${story}</p></article>`));
+    expect(read('').meta.published).toBe('2010-08-13');
+    expect(read('').problems).toEqual([
+      expect.stringMatching(/^the page says only when it was last changed, 2010-08-13,/u),
+    ]);
+    expect(read('<meta name="date" content="2010-08-11">')).toMatchObject({
+      meta: { published: '2010-08-11' },
+      problems: [],
+    });
+  });
+
   it('a day apart is the time zone', () => {
     expect(readHtml(page(article({ datePublished: '2024-03-07' }) + og)).problems).toEqual([]);
   });
@@ -183,6 +196,11 @@ describe('readHtml(html).text', () => {
     ['rows', '<table><tr><th>Year<th>Cost<tr><td>1921<td>£3</table>', ['Year | Cost', '1921 | £3']],
     ['a row of blocks', '<table><tr><td><div><p>One.</p><p>Two.</p></div></table>', ['One.', 'Two.']],
     ['line breaks', '<p>One.<br>Still one.<br><br>Two.</p>', ['One. Still one.', 'Two.']],
+    [
+      'elements of a site’s own, within a line and alone',
+      '<p>We opened our <own-company><b>Acme</b></own-company> page.</p><own-box>One.</own-box><own-box>Two.</own-box>',
+      ['We opened our Acme page.', 'One.', 'Two.'],
+    ],
     [
       'phrases',
       '<p>A <b>bold</b>, <i>soft</i>&shy;ly <a href="/x">linked</a>&nbsp;word.</p>',
