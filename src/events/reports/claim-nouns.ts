@@ -16,6 +16,8 @@ export function isNounAt(masked: string, start: number, noun: string): boolean {
   const left = masked.slice(Math.max(0, start - 60), start);
   if (medium.test(left) && /^(?:statement|announcement|testimony|report|remarks?|opinion|verdict|words?)$/iu.test(noun))
     return false;
+  // "is in line with a plan that"
+  if (/^(?:line|case|position|view|story)$/iu.test(noun) && /(?<![\p{L}])in\s$/iu.test(left)) return false;
   // "his office claims": a second noun before the verb.
   if (
     alsoVerbs.test(noun) &&

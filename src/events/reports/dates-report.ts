@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts';
+import { dateMark, type SentenceView, type Span } from '../sentence-view.ts';
 import { finitesIn } from './finite-verbs.ts';
 import type { Report } from './report.ts';
 
@@ -30,6 +30,8 @@ export function datesReport(report: Report, { masked }: SentenceView, start: num
     /^[^,\u241F]{0,60},\s(?:\p{Ll}{2,14}ly\s|has\s|also\s)?$/u.test(masked.slice(end, report.cue[0]))
   )
     return true;
+  // "Figures published on Tuesday showed"
+  if (start >= behind && start < report.cue[0] && isPublished(masked, [subject, behind], report.cue)) return true;
   // "In August, Apple stopped renting shows, claiming that": what it did is of that month.
   if (behind < report.cue[0] && finitesIn(masked.slice(behind, report.cue[0])).length > 0) return false;
   return (
@@ -39,6 +41,16 @@ export function datesReport(report: Report, { masked }: SentenceView, start: num
     isOpening(withoutDateline(masked.slice(0, start))) &&
     /^,?\s$/u.test(masked.slice(end, subject))
   );
+}
+
+const publishing = new RegExp(
+  `^\\s(?:published|released|issued|unveiled|posted|from)\\s(?:(?:on|in|at|late|early)\\s){0,2}(?:the\\s)?${dateMark}{1,60}\\s(?:also\\s|\\p{Ll}{2,12}ly\\s)?$`,
+  'u',
+);
+
+/** Whether what stands between a paper at **source** and its verb at **cue** says when it came out: that is when it says so. */
+export function isPublished(masked: string, source: Span, cue: Span): boolean {
+  return source[1] < cue[0] && publishing.test(masked.slice(source[1], cue[0]));
 }
 
 /** Whether the participle of a passive is an act of saying: "was accused", not "is expected". */

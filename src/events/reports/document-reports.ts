@@ -1,4 +1,5 @@
 import { reportNounPattern } from '../en/reporting-verbs.ts';
+import { isPublished } from './dates-report.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
 import { subjectBefore } from './verb-reports.ts';
@@ -74,7 +75,8 @@ export function findDocumentReports(masked: string): readonly Report[] {
       form: 'clause',
       cue: [match.index, end + that],
       source,
-      scope: [match.index, masked.length],
+      // "Figures published on Tuesday show that": they show it on Tuesday.
+      scope: [isPublished(masked, source, [match.index, end]) ? source[0] : match.index, masked.length],
       after: end,
       denies: false,
     });

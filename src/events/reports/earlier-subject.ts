@@ -1,3 +1,4 @@
+import { verbFormsOf } from '../en/verbs.ts';
 import { speechVerbPattern } from '../en/reporting-verbs.ts';
 import type { Span } from '../sentence-view.ts';
 import { finitesIn } from './finite-verbs.ts';
@@ -13,9 +14,37 @@ const passed = new RegExp(
   'u',
 );
 
-/** ", saying in a statement that …": the subject is that of the clause before. */
+/** "criticised for", "apologised for", "after", but not "without saying", "stopped short of saying". */
+const preposition =
+  /(?<![\p{L}])(?:for|after|by|before|(?<!short\s)of|while|when|despite)\s(?:falsely\s|repeatedly\s|wrongly\s|publicly\s)?$/u;
+/** "accused Ms. Vale of", "sued the paper for": whom it is done to is who says so. */
+const doneTo =
+  /(?<aux>(?:is|are|was|were|be|been|being)\s(?:\p{Ll}{2,12}ly\s)?)?(?<![\p{L}])(?<verb>\p{Ll}{3,14})\s(?<who>(?:the\s|an?\s|his\s|her\s|its\s|their\s)?(?:[\p{L}’'.-]{1,20}\s){1,4}?)(?:for|of)\s(?:falsely\s|repeatedly\s|wrongly\s|publicly\s)?$/u;
+
+/** "is under fire for saying that", "apologised after telling reporters that": the subject of the verb before, or its object. */
+function gerundSubject(masked: string, gerund: number): Span | undefined {
+  const left = masked.slice(Math.max(0, gerund - 30), gerund);
+  if (!preposition.test(left)) return undefined;
+  const clause = masked.slice(0, gerund);
+  const done = doneTo.exec(clause.slice(-90));
+  const forms = verbFormsOf(done?.groups?.['verb'] ?? '');
+  const who = done?.groups?.['who'] ?? '';
+  if (
+    done !== null &&
+    done.groups?.['aux'] === undefined &&
+    forms?.past === done.groups?.['verb'] &&
+    /^(?:the|an?|his|her|its|their|\p{Lu}\S*)\s/u.test(who)
+  ) {
+    const from =
+      Math.max(0, clause.length - 90) + done.index + done[0].indexOf(who, done.groups?.['verb']?.length ?? 0);
+    return [from, from + who.trimEnd().length];
+  }
+  return firstSubject(clause);
+}
+
+/** ", saying in a statement that …", "for saying that …": the subject is that of the clause before. */
 export function participleSubject(masked: string, participle: number): Span | undefined {
-  if (!/,\s$/u.test(masked.slice(Math.max(0, participle - 2), participle))) return undefined;
+  if (!/,\s$/u.test(masked.slice(Math.max(0, participle - 2), participle))) return gerundSubject(masked, participle);
   // "Sales fell, Ann Li said, adding that": she adds it.
   const said = passed.exec(masked.slice(0, participle));
   if (said !== null) {

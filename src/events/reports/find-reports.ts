@@ -1,3 +1,4 @@
+import { isPublished } from './dates-report.ts';
 import { finiteIn } from './finite-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
@@ -95,6 +96,7 @@ export function reportsAt(masked: string, reports: readonly Report[], start: num
 /** "A lawsuit filed on Monday claims that": what stands between the speaker and the verb only tells which speaker is meant. */
 function describesSource(masked: string, source: Span | undefined, cue: Span, at: number): boolean {
   if (source === undefined || at < source[1] || at >= cue[0]) return false;
+  if (isPublished(masked, source, cue)) return false;
   const word = /^,?\s(\p{Ll}{3,16})\s/u.exec(masked.slice(source[1], cue[0]))?.[1] ?? '';
   const forms = verbFormsOf(word);
   return forms?.participle === word && forms.base !== word;

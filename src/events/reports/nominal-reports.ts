@@ -7,6 +7,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { isNounAt, possessiveBefore } from './claim-nouns.ts';
 import { finiteIn, finitesIn } from './finite-verbs.ts';
 import { findMade, findOwned, findPublished, findReportsOf } from './owned-nouns.ts';
+import { objectRelativeOf } from './object-relative.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Report } from './report.ts';
 
@@ -53,6 +54,8 @@ function* findClaims(masked: string): Generator<Report> {
     const { noun = '', rest = '' } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
+    // "The charges that prosecutors announced last week": a clause about the charges, not what they say.
+    if (isAnnounced(masked, start, end)) continue;
     // "told the Coastline news agency that"
     if (/^news$/iu.test(noun) && compound.test(rest)) continue;
     // "report … found that" has its verb; it is no claim of the noun's own.
@@ -75,6 +78,18 @@ function* findClaims(masked: string): Generator<Report> {
       denies: refuted !== null || /^denials?$/iu.test(noun),
     };
   }
+}
+
+/** Whether the clause at **from**, behind "that", lacks the object that the noun at **noun** is. */
+function isAnnounced(masked: string, noun: number, from: number): boolean {
+  const date = masked.indexOf(dateMark, from);
+  if (date === -1 || date - from > 90) return false;
+  const [verb] = finitesIn(masked.slice(from, date));
+  if (verb === undefined) return false;
+  const group =
+    /^(?:(?:had|has|have)\s)?(?:\p{Ll}{2,12}ly\s)?\p{Ll}+/u.exec(masked.slice(from + verb, date))?.[0] ?? '';
+  const relative = objectRelativeOf(masked, from + verb + group.length);
+  return relative !== undefined && relative.noun[0] <= noun && noun < relative.noun[1];
 }
 
 function* findHearsay(masked: string): Generator<Report> {

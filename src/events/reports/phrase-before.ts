@@ -27,6 +27,8 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     (isPast(list[index]) && isNoun(list[index - 1]) && !isPast(list[index - 1]))
   )
     index -= 1;
+  // "A poll from June showed"
+  if (index < list.length - 1 && isDate(list[index + 1]) && list[index]?.lower === 'from') index -= 1;
   // "the Institute of Seismology (PHIVOLCS) said"
   if (list[index]?.text === ')') {
     const opening = list.findLastIndex(({ text }, place) => place < index && text === '(');

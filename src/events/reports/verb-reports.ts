@@ -5,6 +5,7 @@ import { dateMark, type Span } from '../sentence-view.ts';
 import { participleSubject, sharedSubject } from './earlier-subject.ts';
 import { finitesIn } from './finite-verbs.ts';
 import { findIslands } from './islands.ts';
+import { objectRelativeOf } from './object-relative.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
@@ -45,6 +46,10 @@ const hearers = /(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|com
 /** A participle behind its noun, which says nothing: "a car believed to have been used", "a plane suspected of spying". */
 const supposed =
   /^(?:(?:alleged|believed|feared|reported|said|suspected|thought)\sto\s(?:be|have)|suspected\sof)(?![\p{L}])/u;
+
+/** What has words as its object: "the plan that Li announced", not "the body that divers found". */
+const announces =
+  /^(?:announced|detailed|disclosed|revealed|proposed|predicted|projected|forecast|promised|pledged|described|demanded|reported|alleged|claimed|estimated|threatened|recommended)$/u;
 
 /**
  * Reports by a subject and a reporting verb: "Clark wrote that", "Whitlock told reporters", "…, said Inês Duarte", "Rome, he
@@ -100,6 +105,10 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   // "The court heard how Hollis confronted": what courts hear is told there.
   if (verb === 'heard' && !(hearers.test(masked.slice(...source)) && /^\s(?:that|how)\s/u.test(right)))
     return undefined;
+  // "the charges that prosecutors announced last week": what they said is that, and no more.
+  const relative = announces.test(verb) ? objectRelativeOf(masked, end) : undefined;
+  if (relative !== undefined)
+    return { form: 'act', cue: [start, end], source, scope: [source[0], relative.end], after: end, denies };
   const carrier =
     object !== undefined && isMedium(masked.slice(...object))
       ? { carrier: { source: object, cue: [start, end] as Span } }

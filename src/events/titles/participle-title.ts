@@ -23,7 +23,8 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     relativeTitle(text, masked, start, end) ??
     datedRelative(text, masked, start, end) ??
     restrictiveTitle(text, masked, start, end) ??
-    objectTitle(text, masked, start, end);
+    objectTitle(text, masked, start, end) ??
+    agentTitle(text, masked, start, end);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
@@ -64,6 +65,24 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   const phrase = datePhrase(text, masked, start, end, false);
   const rest = without(text, [from, end + close.length], [phrase ?? [start, end]]).trim();
   return `${text.slice(...noun).replace(/^(?:[Tt]he|[Aa]n?)\s/u, '')} ${rest}`;
+}
+
+const byAgent =
+  /(?<![\p{L}’'])(?:the|an?|its|his|her|their|two|three|some)\s(?<words>(?:[\p{L}\p{N}’'-]{1,20}\s){1,4}?(?<participle>\p{Ll}{3,16})\sby\s[^,;:()“”"]{2,50})$/iu;
+
+/** "tinkering with a force established by the Congress in 1775." → "Force established by the Congress". */
+function agentTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const phrase = datePhrase(text, masked, start, end, false);
+  if (phrase === undefined || !/^(?:[.”"]{0,2}$|[,;]\s)/u.test(masked.slice(end))) return undefined;
+  const left = masked.slice(Math.max(0, phrase[0] - 120), phrase[0] - 1);
+  const { words = '', participle = '' } = byAgent.exec(left)?.groups ?? {};
+  if (words === '' || verbFormsOf(participle)?.participle !== participle) return undefined;
+  const [noun = ''] = words.split(` ${participle} by `);
+  // "The council of the town voted by a large majority": the verb of the sentence.
+  if (finitesIn(masked.slice(0, phrase[0] - 1 - words.length)).length === 0) return undefined;
+  return finitesIn(` ${noun}`).length > 0 || /^(?:was|were|be|been|being|is|are)$/u.test(noun.split(' ').at(-1) ?? '')
+    ? undefined
+    : text.slice(phrase[0] - 1 - words.length, phrase[0] - 1);
 }
 
 /** Papers are told of with what they say: "A study published on Thursday found". */

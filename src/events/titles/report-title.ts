@@ -2,6 +2,7 @@ import { unnamed } from '../../dataset/unnamed.ts';
 import type { ArticleView } from '../article-view.ts';
 import { attributionOf } from '../attribution-of.ts';
 import type { DateWords } from '../make-event.ts';
+import { objectRelativeOf } from '../reports/object-relative.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import type { Report } from '../reports/report.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
@@ -21,7 +22,9 @@ export function reportTitle(
 ): string | undefined {
   const said = reports.find(({ cue }) => cue[0] < to && from < cue[1]) ?? report;
   const date: Span = [words.start - sentence.start, words.end - sentence.start];
-  if (said === undefined) return undefined;
+  // "the charges that prosecutors announced last week": told by the clause.
+  if (said === undefined || (said.form === 'act' && objectRelativeOf(sentence.masked, said.cue[1]) !== undefined))
+    return undefined;
   // "remarks made last week by the prime minister"
   const made = said.form === 'nominal' && said.cue[0] <= date[0] && date[1] <= said.cue[1] && said.source !== undefined;
   const noun = made ? phraseBefore(sentence.masked, said.cue[0]) : undefined;

@@ -3,8 +3,10 @@ import { verbFormsOf } from '../en/verbs.ts';
 import { isHappening } from '../en/happenings.ts';
 import { isRole } from '../names/find-names.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
+import { findObjectRelative } from '../reports/object-relative.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import { dateMark, type SentenceView, type Span } from '../sentence-view.ts';
+import { datePhrase } from './date-phrase.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** The part of a sentence that a title is made of: words before it, the part, words after it. */
@@ -39,7 +41,8 @@ const longestOpening = 200;
 export function selectClause({ text, masked }: SentenceView, start: number, end: number): Clause {
   const opened = openingOf(masked);
   return (
-    relativeClause(text, masked, start, end) ?? {
+    relativeClause(text, masked, start, end) ??
+    objectClause(text, masked, start, end) ?? {
       before: '',
       span: mainClause(masked, [opened, endOf(masked, end)], start, end),
       after: '',
@@ -234,7 +237,10 @@ function relativeClause(text: string, masked: string, start: number, end: number
   const words = text.slice(...noun);
   const next = nextWord(masked.slice(body - 1, body + 60));
   const hasSubject =
-    /^\p{Lu}/u.test(next) || /^(?:the|a|an|he|she|it|they|we|his|her|its|their|this|that)$/u.test(next);
+    /^\p{Lu}/u.test(next) ||
+    /^(?:the|a|an|he|she|it|they|we|his|her|its|their|this|that)$/u.test(next) ||
+    // "which analysts had predicted"
+    (/^\p{Ll}{3,16}s$/u.test(next) && finitesIn(masked.slice(body, to))[0] === next.length + 1);
   if (!hasSubject) return { before: words, span, after: '' };
   // "its biscuit arm, which it bought for €120m": the object goes behind its verb.
   const verb = finitesIn(masked.slice(body, to))[0];
@@ -249,6 +255,19 @@ function relativeClause(text: string, masked: string, start: number, end: number
     return { before: `${text.slice(body, cut)} ${lowerFirst(words)}`, span: [cut, to], after: '' };
   }
   return { before: '', span, after: lowerFirst(words) };
+}
+
+/** "The charges that prosecutors announced [last week] carry …" → "prosecutors announced the charges". */
+function objectClause(text: string, masked: string, start: number, end: number): Clause | undefined {
+  const phrase = datePhrase(text, masked, start, end, false) ?? [start, end];
+  const found = findObjectRelative(masked, ...phrase);
+  if (found === undefined) return undefined;
+  const { noun, clause } = found;
+  return {
+    before: `${text.slice(...clause)} ${lowerFirst(text.slice(...noun))}${text.slice(clause[1], phrase[0] - 1)}`,
+    span: [phrase[1], found.end],
+    after: '',
+  };
 }
 
 /** "The slides followed [Tropical Storm Kiko], which": behind a past form that has its subject before it the object begins. */

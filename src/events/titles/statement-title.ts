@@ -15,7 +15,7 @@ const longestSpeaker = 40;
 const hearsay = new RegExp(`^\\s${hearsayPattern}\\s$`, 'u');
 
 /** What leads from the verb of a report into what it reports. */
-const lead = /^[\s,]{0,8}(?:that|how|as saying(?:\sthat)?)?\s{0,4}/u;
+const lead = /^[\s,]{0,8}(?:that|as saying(?:\sthat)?)?\s{0,4}/u;
 
 /**
  * The title of a report with its speaker, verb and what follows ("Tim Oakes said the lake would close"), or `undefined` when it has no such frame. The
@@ -40,7 +40,7 @@ export function statementTitle(
   const end = report.scope[1] - (/[.\s"”]{1,4}$/u.exec(masked.slice(0, report.scope[1]).slice(-4))?.[0].length ?? 0);
   const cue = text.slice(...report.cue).replace(/\sthat$/u, '');
   // ", claiming that" → "claimed that"
-  const told = verbFormsOf(cue)?.ing === cue ? (verbFormsOf(cue)?.past ?? cue) : cue;
+  const told = cue.replace(/^\p{Ll}{3,14}ing(?![\p{L}])/u, (verb) => verbFormsOf(verb)?.past ?? verb);
   const adverb = hearsay.exec(masked.slice(report.source[1], report.cue[0]))?.[0].trim();
   const verb = adverb === undefined ? told : `${adverb} ${told}`;
   const dates = datePhrase(text, masked, ...date, attributive);
