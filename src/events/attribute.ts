@@ -74,7 +74,15 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
   );
   const carried = same.flatMap((one) => (one?.source === own.source ? (one.via ?? []) : []));
   const carriers = outer
-    .filter(({ form }) => form === 'passing' || form === 'according' || form === 'aside' || form === 'inverted')
+    .filter(
+      ({ form, cue }) =>
+        form === 'passing' ||
+        form === 'according' ||
+        form === 'aside' ||
+        form === 'inverted' ||
+        // "The Journal reported that somebody said"
+        (form === 'clause' && inner.source !== undefined && passes.test(masked.slice(...cue))),
+    )
     .map((report) => attributionOf(article, sentence, report));
   const via = [...(own.via ?? []), ...carried, ...carriers].filter(
     ({ source }, place, all) =>
@@ -86,6 +94,9 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
     return { attribution: [withVia(first, rest)], report: inner };
   return { attribution: [withVia(own, via)], report: inner };
 }
+
+/** Verbs of those who pass on what others say. */
+const passes = /^(?:reported|reports that|wrote|writes that)(?![\p{L}])/u;
 
 const tells: ReadonlySet<Report['form']> = new Set(['clause', 'passing', 'inverted', 'according']);
 

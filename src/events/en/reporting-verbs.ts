@@ -7,19 +7,20 @@ const speech = 'said says say saying';
 const tell = 'told tells tell telling assured assures';
 /** Report with a clause ("claimed that", "claims the town fell"), a quotation, or in passing; they have other objects too ("reported rust"). */
 const clausal =
+  'enthused enthuses continued continues exclaimed exclaims gushed fumed concurred interjected ventured scoffed sighed laughed laughs smiled grinned shouted yelled whispered texted emailed blogged opined opines marvelled marveled reasoned theorized theorised jokes quips mused muses ' +
   'accepted accepts acknowledged acknowledges acknowledge added adds admitted admits admit advised affirmed affirms agreed alleged alleges allege announced announces announce announcing ' +
   'argued argues argue asserted asserts assert boasted boasts cautioned cautions claimed claims claim claiming clarified ' +
   'commented comments complained complains concluded concludes conclude confessed confirmed confirms confirm conceded concedes contended contends ' +
   'adding insisting stressing arguing suggesting confirming acknowledging admitting explaining alleging declaring pledging promising vowing predicting heard countered declared declares declare decided denied denies deny denying detailed disclosed discloses emphasised emphasises emphasized emphasizes ' +
   'estimated estimates estimate explained explains explain forecast forecasts found finds highlighted highlights hinted hints implied implies indicated indicates indicate indicating ' +
-  'informed insisted insists insist joked lamented laments maintained maintains maintain mentioned mentions mused noted notes note noting objected observed ' +
-  'observes pledged pledges pledge pointed points posted posts predicted predicts predict projected projects promised promises promise proposed proposes protested protests quipped recalled recalls recall recommended recounted recounts reiterated reiterates ' +
+  'informed insisted insists insist joked lamented laments maintained maintains maintain mentioned mentions mused noted notes note noting objected quipped observed ' +
+  'observes pledged pledges pledge pointed points posted posts predicted predicts predict projected projects promised promises promise proposed proposes protested protests recalled recalls recall recommended recounted recounts reiterated reiterates ' +
   'remarked remarks remembered remembers remember replied replies reported reports report reporting responded retorted revealed reveals reveal ruled rules showed shows show ' +
   'signalled signaled speculated stated states state stating stressed stresses stress suggested suggests suggest swore testified testifies threatened threatens ' +
   'tweeted tweets underlined underlines underscored urged urges vowed vows vow warned warns warn warning wondered wrote writes write written recorded records record relayed';
 /** Acts of speech with an object of their own: "rejected the allegation". */
 const act =
-  'accused accuses accuse accusing apologised apologized backed blamed blames blame blaming hailing praising criticising criticizing denouncing condemned condemns condemn condemning criticised criticises criticized criticizes denounced denounces ' +
+  'accused accuses accuse accusing applauded lauded slammed blasted apologised apologized backed blamed blames blame blaming hailing praising criticising criticizing denouncing condemned condemns condemn condemning criticised criticises criticized criticizes denounced denounces ' +
   'denied denies deny described describes describe dismissed dismisses dismiss disputed disputes dispute hailed hails praised praises rejected rejects reject ' +
   'demanded demands decried deplored likened portrayed questioned ridiculed rebuffed rebutted refuted';
 /** Something said or thought, as an object: "rejected the council's claims", "dismissed it as baseless"; a bill, an offer or an appeal is rejected by an act, not in words. */
@@ -86,6 +87,8 @@ const actWith: Readonly<Record<string, RegExp>> = {
   boasts: /^\s(?:of|about)(?![\p{L}])/u,
   complained: /^\s(?:of|about)(?![\p{L}])/u,
   complains: /^\s(?:of|about)(?![\p{L}])/u,
+  applauded: /^\s(?:the|his|her|its|their|\p{Lu})/u,
+  blasted: /^\s(?:the|his|her|its|their)\s[^.;,]{2,60}\sas\s/u,
   hinted: /^\sat(?![\p{L}])/u,
   hints: /^\sat(?![\p{L}])/u,
   spoke: /^\s(?:of|out\sagainst)(?![\p{L}])/u,

@@ -14,9 +14,9 @@ export const personTitles: ReadonlySet<string> = new Set(
 /** Words of institutions, places and works: a name that holds one is no person's. Lower case. */
 export const impersonalWords: ReadonlySet<string> = new Set(
   (
-    'agency airlines airport airways army assembly association authority avenue bakery bank bay board bridge bureau castle ' +
+    'agency air airlines airport airways army assembly association authority avenue bakery bank bay board bridge bureau castle ' +
     'cathedral church city club coast college command commission committee company congress corporation corps council ' +
-    'country county court daily department district division east empire federation fleet force forces foundation ' +
+    'country county court daily department district division east empire federation fleet flight force forces foundation ' +
     'front fund gazette government group grouping guard harbour harbor herald hill hospital hotel house inc institute ' +
     'international island islands journal kingdom lake league library ltd market ministry mission mount mountain museum navy news north ' +
     'observatory ocean office organisation organization palace park parliament party people port post press province railway region ' +
@@ -50,3 +50,7 @@ export const demonyms: ReadonlySet<string> = new Set(
 export const nameParticles: ReadonlySet<string> = new Set(
   'de del della di da dos du la le van von der den ter bin ibn al el zu of'.split(' '),
 );
+
+/** What stands before a name and is none of it: "Dubai-based". */
+export const ofOrigin =
+  /^\p{Lu}[\p{L}.’']{1,24}-(?:based|listed|owned|born|run|backed|led|headquartered|registered|trained|educated|appointed|installed|controlled|funded|sponsored)$/u;

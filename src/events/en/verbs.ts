@@ -4,7 +4,7 @@
  * recognised by its surroundings, but never inflected.
  */
 const regular =
-  'abandon abolish anger surface swirl absorb accelerate accept accompany accuse achieve acknowledge acquire act adapt add address adjourn adjust administer admire admit* adopt advance advise ' +
+  'abandon abolish anger enthuse exclaim fume interject scoff sigh grin shout yell whisper blog opine reason theorise theorize surface swirl absorb accelerate accept accompany accuse achieve acknowledge acquire act adapt add address adjourn adjust administer admire admit* adopt advance advise ' +
   'affect affirm agree aim air align allege allocate allow alter amend amount anchor announce answer anticipate apologise apologize appeal appear applaud apply appoint approach approve argue ' +
   'arrange arrest arrive ask assassinate assault assemble assert assess assign assist assume assure attach attack attain attempt attend attract auction authorise authorize avoid award ' +
   'back balance ban* bar* base battle beg* begin believe belong benefit blame blast block boast bomb boost borrow bother bounce boycott brand broaden brief burn bury call calm campaign ' +

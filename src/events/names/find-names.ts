@@ -1,4 +1,4 @@
-import { demonyms, impersonalWords, nameParticles, personTitles } from '../en/titles-of-people.ts';
+import { demonyms, impersonalWords, nameParticles, ofOrigin, personTitles } from '../en/titles-of-people.ts';
 import { bodyNouns, firmNouns, type Gender, genderOf } from '../en/descriptions.ts';
 import { genderOfGivenName } from '../en/given-names.ts';
 import { isPlaceName } from '../en/place-names.ts';
@@ -62,6 +62,9 @@ function* readRun(sentence: string, text: string, start: number): Generator<Name
   yield* readWords(sentence, words);
 }
 
+const trades =
+  /^(?:alder|anchor|assembly|business|camera|chair|clergy|congress|council|country|crafts|fire|fisher|fresh|gun|midfield|noble|ombuds|police|ranch|rifle|sales|service|spokes|sports|states|stunt|trades|weather|yachts)(?:man|woman)$/u;
+
 function* readWords(
   sentence: string,
   run: readonly { readonly text: string; readonly start: number }[],
@@ -74,10 +77,14 @@ function* readWords(
   const words = begin === -1 ? [] : run.slice(begin);
   const lastTitle = words.findLastIndex(({ text }) => isTitle(text));
   let name = words.slice(lastTitle + 1);
-  while (name.length > 1 && demonyms.has(name[0]?.text ?? '')) name = name.slice(1);
+  while (name.length > 1 && (demonyms.has(name[0]?.text ?? '') || ofOrigin.test(name[0]?.text ?? '')))
+    name = name.slice(1);
   // "Campaigner Jean Ashdown" at the head of a sentence.
   const lead = name[0]?.text.toLowerCase() ?? '';
-  const role = name.length > 2 && opening && (isRole(lead) || lead === 'owner') ? name[0]?.text : undefined;
+  // "Jusman" and "Alexander" are names.
+  const called =
+    genderOfGivenName(name[0]?.text ?? '') !== undefined || (/(?:man|woman)$/u.test(lead) && !trades.test(lead));
+  const role = name.length > 2 && opening && !called && (isRole(lead) || lead === 'owner') ? name[0]?.text : undefined;
   if (role !== undefined) name = name.slice(1);
   const [first] = name;
   const last = name.at(-1);
@@ -146,10 +153,13 @@ const roleAfter =
 const roleBefore =
   /(?<![\p{L}])(?:the|a|an|its|his|her|their|[\p{L}’']{2,30}[’']s)\s(?:\p{L}[\p{L}-]{1,20}\s){0,3}(?<role>\p{Ll}[\p{L}-]{2,24}),\s(?:the late\s|then\s)?$/iu;
 
+/** "Jusuf Djamal, minister of transport", "Ann Li, president and head of" */
+const bareRoleAfter = /^,\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}?(?<role>\p{Ll}[\p{L}-]{2,20})(?=,?\s(?:of|at|for|and)\s)/u;
+
 /** "Ann Li, a retired teacher," */
 function hasDescription(after: string): boolean {
   const role = roleAfter.exec(after)?.groups?.['role']?.split(' ').at(-1)?.toLowerCase() ?? '';
-  return isRole(role);
+  return isRole(role) || personTitles.has(bareRoleAfter.exec(after)?.groups?.['role'] ?? '');
 }
 
 /** "its chief surveyor, Colm Hegarty" */

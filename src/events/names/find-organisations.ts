@@ -2,7 +2,7 @@ import { sentenceStarters } from '../../article/abbreviations.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
 import { bodyNouns, firmNouns } from '../en/descriptions.ts';
 import { isPlaceName } from '../en/place-names.ts';
-import { demonyms, impersonalWords, personTitles, placeWords } from '../en/titles-of-people.ts';
+import { demonyms, impersonalWords, ofOrigin, personTitles, placeWords } from '../en/titles-of-people.ts';
 
 /** A capitalised name that is no person's; positions are UTF-16 offsets into what was searched. */
 export interface OrganisationMention {
@@ -100,6 +100,7 @@ function isLead(one: string, more: boolean): boolean {
   return (
     sentenceStarters.has(lower) ||
     grammarWords.has(lower) ||
+    (more && ofOrigin.test(one)) ||
     (more &&
       /^(?:Former|Ex|Late|Brokerage|Port|Insurer|Retailer|Carmaker|State)$/u.test(one) &&
       lower !== 'port' &&

@@ -1,6 +1,6 @@
 import { grammarWords } from '../../timex/en/function-words.ts';
 import { bodyNouns, firmNouns, type Gender } from '../en/descriptions.ts';
-import { demonyms, nameParticles, personTitles } from '../en/titles-of-people.ts';
+import { demonyms, nameParticles, ofOrigin, personTitles } from '../en/titles-of-people.ts';
 import { unnamed } from '../../dataset/unnamed.ts';
 import { isRole } from './find-names.ts';
 import type { NameBook } from './name-book.ts';
@@ -69,9 +69,6 @@ export function nameSource(
   }
   return holder(words, at, book, lastSpeaker) ?? lowerArticle(words).join(' ');
 }
-
-export const ofOrigin =
-  /^\p{Lu}[\p{L}.’']{1,24}-(?:based|listed|owned|born|run|backed|led|headquartered|registered|trained|educated|appointed|installed|controlled|funded|sponsored)$/u;
 
 const pronouns = /^(?:he|she|him|her|his|it|its|they|them|their)$/iu;
 

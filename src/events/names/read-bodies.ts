@@ -53,6 +53,8 @@ export function readBodies(mentions: readonly OrganisationMention[]): Bodies {
         !own &&
         !longer.has(part) &&
         first.length > 2 &&
+        // "Airbus A380" is what Airbus makes.
+        !words.slice(count).some((word) => /\p{N}/u.test(word)) &&
         !/^(?:The|North|South|East|West|New|Royal|National)$/u.test(part)
       )
         longer.set(part, name);

@@ -17,15 +17,26 @@ const passed = new RegExp(
 /** "criticised for", "apologised for", "after", but not "without saying", "stopped short of saying". */
 const preposition =
   /(?<![\p{L}])(?:for|after|by|before|(?<!short\s)of|while|when|despite)\s(?:falsely\s|repeatedly\s|wrongly\s|publicly\s)?$/u;
+const paper =
+  '(?:statement|letter|message|note|e-?mail|memo|tweet|post|video|notice|communiqué|release|resolution|declaration)s?';
+const issuing = new RegExp(
+  `(?:(?<![\\p{L}])(?:released|releasing|issued|issuing|published|publishing|posted|sent|sending|signed|wrote|circulated|made|read out|shared|put out)\\s(?:an?|the|his|her|its|their|[\\p{L}-]{2,20})\\s(?:[\\p{L}-]{2,20}\\s){0,2}?|(?<![\\p{L}])in\\s(?:an?|the|his|her|its|their)\\s(?:[\\p{L}-]{2,20}\\s){0,2}?)${paper}(?:\\s(?:to|on|about|by)\\s[^,;:.“”"]{2,40})?\\s$`,
+  'u',
+);
 /** "accused Ms. Vale of", "sued the paper for": whom it is done to is who says so. */
 const doneTo =
   /(?<aux>(?:is|are|was|were|be|been|being)\s(?:\p{Ll}{2,12}ly\s)?)?(?<![\p{L}])(?<verb>\p{Ll}{3,14})\s(?<who>(?:the\s|an?\s|his\s|her\s|its\s|their\s)?(?:[\p{L}’'.-]{1,20}\s){1,4}?)(?:for|of)\s(?:falsely\s|repeatedly\s|wrongly\s|publicly\s)?$/u;
 
 /** "is under fire for saying that", "apologised after telling reporters that": the subject of the verb before, or its object. */
 function gerundSubject(masked: string, gerund: number): Span | undefined {
-  const left = masked.slice(Math.max(0, gerund - 30), gerund);
-  if (!preposition.test(left)) return undefined;
+  const left = masked.slice(Math.max(0, gerund - 90), gerund);
   const clause = masked.slice(0, gerund);
+  // "…, with the analyst Ann Li saying"
+  const beside = /,?\swith\s(?<who>[^,;:.“”"]{3,60})\s$/u.exec(left)?.groups?.['who'];
+  if (beside !== undefined && finitesIn(` ${beside}`).length === 0) return [gerund - 1 - beside.length, gerund - 1];
+  // "released a statement saying", "resigned in a letter to the board stating"
+  if (issuing.test(left)) return firstSubject(clause);
+  if (!preposition.test(left)) return undefined;
   const done = doneTo.exec(clause.slice(-90));
   const forms = verbFormsOf(done?.groups?.['verb'] ?? '');
   const who = done?.groups?.['who'] ?? '';
@@ -77,7 +88,13 @@ const finite =
   /(?<=\s)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|told|did|\p{Ll}{3,14}ed|began|came|went|took|made|left|lost|won|held|met)(?=\s)/u;
 
 /** The noun phrase before the first verb of **clause**. */
-function firstSubject(clause: string): Span | undefined {
+function firstSubject(whole: string): Span | undefined {
+  // "When the Air Force chose Northrop, Boeing protested": the subject behind the comma.
+  const lead =
+    /^["“]?(?:When|While|After|As|Although|Though|Because|If|Since|Before|Once|Until|Whereas)\s[^,]{3,160},\s(?=[\p{L}])/u.exec(
+      whole,
+    )?.[0].length ?? 0;
+  const clause = ' '.repeat(lead) + whole.slice(lead);
   // "analysts at Bernstein cut their rating": a past form that is no other than its base.
   const cut = clause.search(
     /(?<=\p{L}\s)(?:cut|hit|put|set|beat|shut|quit)\s(?=(?:its|their|the|his|her|an?)\s|\p{N})/u,

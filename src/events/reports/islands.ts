@@ -14,6 +14,8 @@ export function findIslands(masked: string): readonly Span[] {
     if (islands.some(([, end]) => start < end)) continue;
     const participle = match.groups?.['participle'];
     if (participle !== undefined && !isParticiple(participle)) continue;
+    // ", the Journal reported that"
+    if (/^,\s(?:an?|the)\s/u.test(match[0]) && reportsThat.test(match[0])) continue;
     // Before the main verb a comma may also open the main clause.
     const opensClause = !hasFinite(masked.slice(0, start));
     const close = closeOf(masked, start + match[0].length, opensClause, participle === undefined);
@@ -28,6 +30,8 @@ export function findIslands(masked: string): readonly Span[] {
 
 const opening =
   /,\s(?:(?:(?:\p{L}{2,20}\s){0,3}(?:of|to|in|for|on|with|by)\s)?(?:who|whom|whose|which|where)(?![\p{L}])|(?:an?|the)\s(?:[\p{L}-]{2,20}\s){1,3}(?:who|whom|whose|which|that)(?![\p{L}])|(?<participle>\p{Ll}{3,16})(?=\s))/gu;
+
+const reportsThat = new RegExp(`\\s(?:${speechVerbPattern})\\sthat$`, 'u');
 
 /** After the closing comma the sentence goes on with its verb. */
 const goesOn = /^,\s(?!and\s|or\s|but\s)(?:\p{Ll}{2}|\u241F)/u;

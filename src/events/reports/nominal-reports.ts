@@ -1,9 +1,10 @@
-import { claimNounPattern } from '../en/reporting-verbs.ts';
+import { claimNounPattern, speechVerbPattern } from '../en/reporting-verbs.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
 import { clauseBounds } from './clause-bounds.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { participleSubject } from './earlier-subject.ts';
 import { isNounAt, possessiveBefore } from './claim-nouns.ts';
 import { finiteIn, finitesIn } from './finite-verbs.ts';
 import { findMade, findOwned, findPublished, findReportsOf } from './owned-nouns.ts';
@@ -28,6 +29,8 @@ const emergence = new RegExp(
 /** "[Claims that the dam was mined] were rejected by the governor": then he is who speaks, and denies it. */
 const refutation =
   /^(?:is|was|are|were|(?:has|have|had)\sbeen)\s(?:\p{Ll}{2,16}ly\s|later\s|also\s|soon\s)?(?:rejected|denied|dismissed|disputed|refuted|rebutted|contradicted|false|untrue|baseless|unfounded|groundless|wrong)(?![\p{L}])(?<by>\sby(?=\s))?/u;
+const said = new RegExp(`,\\s[^,]{2,60}\\s(?:${speechVerbPattern})$`, 'u');
+
 /** "as the story goes", "legend has it that" */
 const hearsay =
   /(?<![\p{L}])(?:the story goes|(?:legend|rumou?r|word|tradition|gossip) (?:has it|is)|it is (?:widely )?(?:said|told|rumou?red|believed|thought|alleged|reported|understood)|they say|people say)(?:\sthat)?(?![\p{L}])/giu;
@@ -56,6 +59,11 @@ function* findClaims(masked: string): Generator<Report> {
     const end = start + match[0].length;
     // "The charges that prosecutors announced last week": a clause about the charges, not what they say.
     if (isAnnounced(masked, start, end)) continue;
+    // "Asked about the finding, Li replied that": Li does.
+    if (said.test(rest)) continue;
+    // "released a statement saying that": the politicians say so.
+    const saying = /\s(?:saying|stating|claiming|announcing|alleging|arguing|insisting)$/u.exec(rest);
+    if (saying !== null && participleSubject(masked, start + noun.length + saying.index + 1) !== undefined) continue;
     // "told the Coastline news agency that"
     if (/^news$/iu.test(noun) && compound.test(rest)) continue;
     // "report … found that" has its verb; it is no claim of the noun's own.
@@ -108,7 +116,7 @@ function adjunctOf(masked: string, start: number, end: number): Span | undefined
   // "Witness accounts": many a noun is a verb as well.
   if (forms !== undefined && forms.base !== before.toLowerCase()) return undefined;
   if (
-    /(?:ed|ous|ful|al|ive|ic|less|ent|ant|ary|able|ible|ing|new|old|first|last|own|false|true|key|main|latest|recent|several|many)$/iu.test(
+    /(?:ed|ous|ful|al|ive|ic|less|ent|ant|ary|able|ible|ing|new|old|first|last|own|false|true|key|main|latest|recent|several|many|joint|written|brief|short|terse|separate|similar|formal|frank|blunt|harsh|stark|strong|clear|firm|further|fresh|bitter|rare|lengthy|angry|early)$/iu.test(
       before,
     )
   )

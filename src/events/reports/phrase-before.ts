@@ -15,6 +15,8 @@ import {
   tokenise,
 } from './phrase-tokens.ts';
 
+const manyOrAny = /^(?:someone|somebody|anyone|anybody|everyone|nobody|people|police|men|women|children)$/u;
+
 /** The noun phrase that ends at **end** of **masked** text, or `undefined` when another kind of word or a mark stands there. */
 export function phraseBefore(masked: string, end: number): Span | undefined {
   const from = Math.max(0, end - phraseReach);
@@ -54,7 +56,8 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     if (token === undefined || (token.text === '&' ? first === undefined : !token.word)) break;
     if (determiners.has(token.lower)) {
       // "said that crews had": no determiner.
-      if (token.lower === 'that' && first !== undefined && last.lower.endsWith('s')) break;
+      if (token.lower === 'that' && first !== undefined && (last.lower.endsWith('s') || manyOrAny.test(first.lower)))
+        break;
       first = token;
       // "the two companies"
       const opening = list[index - 1];
@@ -83,7 +86,11 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     first = token;
     index -= 1;
   }
-  if (first === undefined || (first.lower === last.lower && determiners.has(last.lower))) return undefined;
+  if (
+    first === undefined ||
+    (first.lower === last.lower && (determiners.has(last.lower) || /^(?:having|being)$/u.test(last.lower)))
+  )
+    return undefined;
   return headBefore(masked, first.start, last.end) ?? [first.start, last.end];
 }
 

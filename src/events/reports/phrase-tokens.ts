@@ -7,7 +7,7 @@ export const phraseReach = 160;
 export const mostWords = 14;
 
 const tokens = new RegExp(
-  `(?:(?:\\p{Lu}\\.){1,3}(?=\\p{Lu}\\.)\\p{Lu}|\\p{Lu}|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co|Bros|No)\\.(?=\\s|,)|\\p{N}{1,12}[.,]\\p{N}{1,12}|[\\p{L}\\p{N}\\p{M}’'&-]{1,60}|\\S`,
+  `(?:(?:\\p{Lu}\\.){1,3}(?=\\p{Lu}\\.)\\p{Lu}|\\p{Lu}|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co|Bros|No)\\.(?=\\s|,)|\\p{N}{1,12}[.,]\\p{N}{1,12}|\\p{L}[\\p{L}\\p{N}-]{1,30}\\.(?:com|org|net|info|io|tv)(?![\\p{L}])|[\\p{L}\\p{N}\\p{M}’'&-]{1,60}|\\S`,
   'gu',
 );
 /** Words that open a noun phrase. */

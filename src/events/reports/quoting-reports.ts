@@ -25,7 +25,35 @@ export function findQuotingReports(masked: string): readonly Report[] {
   return [...findQuoting(masked), ...findQuotedBy(masked), ...findQuoted(masked)];
 }
 
+/** "Citing two people, the Journal reported that" */
+const leading = /^["“]?(?<cue>Citing|Quoting)\s(?=[^“”"]{3,120}?,\s)/u;
+
+function findLeading(masked: string): Report | undefined {
+  const match = leading.exec(masked);
+  const source = match === null ? undefined : phraseAfter(masked, match[0].length);
+  if (match === null || source === undefined) return undefined;
+  const comma = /^[^,“”"]{0,90},\s/u.exec(masked.slice(source[1]))?.[0].length;
+  const verb = /(?<![\p{L}])(?:reported|reports|said|says|wrote|writes)(?![\p{L}])/u.exec(
+    masked.slice(source[1], source[1] + 200),
+  );
+  if (comma === undefined || verb === null || verb.index < comma) return undefined;
+  const at = source[1] + verb.index;
+  const teller = phraseBefore(masked, at);
+  if (teller === undefined || teller[0] < source[1] + comma) return undefined;
+  return {
+    form: 'clause',
+    cue: [0, match.groups?.['cue']?.length ?? 0],
+    source,
+    carrier: { source: teller, cue: [at, at + verb[0].length] },
+    scope: [0, masked.length],
+    after: at + verb[0].length,
+    denies: false,
+  };
+}
+
 function* findQuoting(masked: string): Generator<Report> {
+  const first = findLeading(masked);
+  if (first !== undefined) yield first;
   for (const match of masked.matchAll(quoting)) {
     const at = match.index + 2;
     const end = match.index + match[0].length;

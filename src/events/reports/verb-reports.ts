@@ -1,4 +1,5 @@
 import { denialPattern, isSpeechAct, isView, reportingVerbOf, reportingVerbPattern } from '../en/reporting-verbs.ts';
+import { isRole } from '../names/find-names.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
@@ -28,7 +29,7 @@ const restAfter = new RegExp(
 );
 /** A clause without "that": a subject, and a finite verb near it. */
 const clauseAfter = new RegExp(
-  `^${dated}\\s(?:the|a|an|it|he|she|they|we|there|no|some|many|its|his|her|their|more|most|all|\\p{Lu}[\\p{L}’'-]{0,30}|\\p{Ll}{3,20}s)(?![\\p{L}])(?:(?!\\sand\\s)[^.,;:”"]){0,60}?(?<![\\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|\\p{Ll}{3,14}ed|began|came|went|took|made|fell|rose|left|lost|won|held)(?![\\p{L}])`,
+  `^${dated}\\s(?:the|a|an|it|he|she|they|we|there|no|some|many|its|his|her|their|more|most|all|\\p{Lu}[\\p{L}’'-]{0,30}|\\p{Ll}{3,20}s)(?![\\p{L}])(?:(?!\\s(?:and|that|which|who)\\s)[^.,;:”"]){0,60}?(?<![\\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|\\p{Ll}{3,14}ed|began|came|went|took|made|fell|rose|left|lost|won|held)(?![\\p{L}])`,
   'u',
 );
 const quoteBefore = /(?:[”"’»]|[,.!?]')\s?$/u;
@@ -40,6 +41,11 @@ const nouns =
   /^(?:states?|reports?|claims?|estimates?|forecasts?|promises?|pledges?|notes?|records?|views?|doubts?|fears?|hopes?|posts?|points?|rules?|plans?|projects?|proposes|finds?|details|highlights|demands?|calls?|puts?|figured)$/u;
 const nounBefore =
   /(?<![\p{L}])(?:the|an?|one|another|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
+
+const wentOn = /(?<![\p{L}])(?:(?:went|goes|gone)\son|continued|proceeded)\sto\s$/u;
+/** Verbs of speech beside a quotation alone: "“…,” he continued". */
+const quoteOnly =
+  /^(?:enthused|enthuses|continued|continues|exclaimed|exclaims|gushed|fumed|concurred|interjected|ventured|scoffed|sighed|laughed|laughs|smiled|grinned|shouted|yelled|whispered|texted|emailed|blogged|opined|opines|marvelled|marveled|reasoned|theorized|theorised|began|went|reads|read)$/u;
 
 const hearers = /(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|committee|magistrates)$/iu;
 
@@ -66,7 +72,11 @@ export function findVerbReports(masked: string): readonly Report[] {
 
 function readVerb(masked: string, verb: string, start: number): Report | undefined {
   const left = masked.slice(Math.max(0, start - 40), start);
-  if (passiveBefore.test(left)) return undefined;
+  // "He went on to say that"
+  const on = wentOn.exec(left)?.[0].length ?? 0;
+  if (on === 0 && passiveBefore.test(left)) return undefined;
+  if (quoteOnly.test(verb) && !quoteBefore.test(left) && !besideQuotation(masked, start, start + verb.length))
+    return undefined;
   if (nouns.test(verb) && nounBefore.test(left)) return undefined;
   // "more than 15,600 suspected cases"
   if (
@@ -98,9 +108,14 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     return { form: 'inverted', cue: [start, end], source, scope: [0, masked.length], after: named, denies };
   }
   const participle = verb.endsWith('ing');
-  const near = participle ? undefined : subjectBefore(masked, start);
+  const having = /,\shaving\s$/u.test(left);
+  const near = participle || having ? undefined : subjectBefore(masked, start - on);
   const shared = near === undefined && !participle ? sharedSubject(masked, start) : undefined;
-  const source = participle ? participleSubject(masked, start) : (near ?? shared);
+  const source = participle
+    ? participleSubject(masked, start)
+    : having
+      ? participleSubject(masked, start - 'having '.length)
+      : (near ?? shared);
   if (source === undefined) return undefined;
   // "The court heard how Hollis confronted": what courts hear is told there.
   if (verb === 'heard' && !(hearers.test(masked.slice(...source)) && /^\s(?:that|how)\s/u.test(right)))
@@ -115,7 +130,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
       : {};
   const clause = thatAfter.exec(right)?.[0] ?? (verb === 'heard' ? /^\show(?=\s)/u.exec(right)?.[0] : undefined);
   const cueEnd = clause === ' that' ? end + clause.length : end;
-  const own = participle || shared !== undefined ? start : source[0];
+  const own = participle || having || shared !== undefined ? start : source[0];
   const closes = /(?:[,”"’»—–]|[,.!?]')\s?$/u.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
   const ends = endAfter.test(right) || (kind !== undefined && clause === undefined && restAfter.test(right));
   const passes =
@@ -124,7 +139,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   if (passes && ends && closes && !participle && hasClauseBefore(masked, source[0], right)) {
     return { form: 'passing', cue: [start, end], source, ...carrier, scope: [0, masked.length], after: end, denies };
   }
-  const scope: Span = [participle ? own : scopeStart(masked, own), masked.length];
+  const scope: Span = [participle || having ? own : scopeStart(masked, own), masked.length];
   const actScope: Span = [own, actEnd(masked, end)];
   const cue: Span = [start, cueEnd];
   const rest = { cue, source, ...carrier, scope, after: end, denies };
@@ -164,9 +179,35 @@ function hasClauseBefore(masked: string, source: number, right: string): boolean
   return before.split(' ').length > 2 || /["”’]\s?,?\s?$/u.test(masked.slice(0, source));
 }
 
+/** Whether the verb at [**start**, **end**) has a quotation before its subject or right behind it. */
+function besideQuotation(masked: string, start: number, end: number): boolean {
+  if (/^(?:,|:|\s(?:to|with|in)\s[^,:]{2,40}[,:])?\s?["“]/u.test(masked.slice(end, end + 50))) return true;
+  const source = subjectBefore(masked, start);
+  return source !== undefined && quoteBefore.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
+}
+
+/** "Scott Carson, president and [CEO of Acme] said": who bears the role, where no comma closes it. */
+function bearerOf(masked: string, role: Span): Span | undefined {
+  const match =
+    /(?:^["“]?|[.;:”"]\s|(?<![\p{L}])(?:and|but|that|while)\s)(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s(?:\p{Lu}\.|de|van|von|al|el|bin|da|di|\p{Lu}[\p{L}’'-]{1,20})){0,2}\s\p{Lu}[\p{L}’'-]{1,20}),\s(?<lead>(?:[\p{L}’'-]{1,20}\s){0,6}and\s)?$/u.exec(
+      masked.slice(Math.max(0, role[0] - 120), role[0]),
+    );
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return undefined;
+  const words = masked.slice(...role).split(' ');
+  const plain = words.findIndex((word) => /^(?:of|for|at|in|from|with)$/u.test(word));
+  const head = words[plain === -1 ? words.length - 1 : plain - 1] ?? '';
+  if (!isRole(head.toLowerCase()) || (match.groups?.['lead'] === undefined && plain === -1)) return undefined;
+  const at = Math.max(0, role[0] - 120) + match.index + match[0].indexOf(name);
+  return [at, at + name.length];
+}
+
 /** The phrase before the verb; behind a relative clause or a participle between commas it is what these belong to. */
 export function subjectBefore(masked: string, verb: number): Span | undefined {
-  if (!/,\s(?:\p{Ll}{2,16}ly\s)?$/u.test(masked.slice(Math.max(0, verb - 20), verb))) return phraseBefore(masked, verb);
+  if (!/,\s(?:\p{Ll}{2,16}ly\s)?$/u.test(masked.slice(Math.max(0, verb - 20), verb))) {
+    const phrase = phraseBefore(masked, verb);
+    return phrase === undefined ? undefined : (bearerOf(masked, phrase) ?? phrase);
+  }
   const comma = masked.lastIndexOf(',', verb);
   const island = findIslands(masked).find(([, end]) => end === comma);
   if (island !== undefined) return phraseBefore(masked, island[0]);

@@ -25,11 +25,13 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
     ];
     if (at >= frame[0] && at < frame[1]) continue;
     if (form === 'clause' || form === 'view' || form === 'relative' || form === 'nominal') {
-      if (cue[1] <= at) {
-        const behind = masked.slice(cue[1], at + 1);
+      // "Citing two people, the Journal reported that"
+      const end = carrier !== undefined && carrier.cue[1] <= at ? Math.max(cue[1], carrier.cue[1]) : cue[1];
+      if (end <= at) {
+        const behind = masked.slice(end, at + 1);
         const lead = (leadIn.exec(behind) ?? datedLead.exec(behind))?.[0].length ?? 0;
         // "The prosecution's case is that": the content begins behind what leads to it.
-        const start = form === 'nominal' && scope[0] <= at ? Math.max(cue[1] + lead, scope[0]) : cue[1] + lead;
+        const start = form === 'nominal' && scope[0] <= at ? Math.max(end + lead, scope[0]) : end + lead;
         // "expects winds to ease": the object of a view is the subject of what is expected.
         if (form !== 'view' || isClause(masked.slice(start, at))) from = Math.max(from, start);
         if (form === 'nominal') to = Math.min(to, scope[1]);
