@@ -31,6 +31,7 @@ describe('extract: who says what happened on Monday', () => {
       'Tolliver’s insistence that the valve was replaced on Monday rests on a single invoice.',
       'Tolliver',
     ],
+    ['in the middle, behind a word that begins with “In”', 'Inflation, Ann Li claimed, fell on Monday.', 'Ann Li'],
     ['claim by somebody', 'A claim by the coastguard that the boat sank on Monday was false.', 'the coastguard'],
     ['claims of nobody', 'Claims that the boat sank on Monday are being examined.', 'unnamed'],
     ['beyond a claim', 'The claim that the boat sank was withdrawn on Monday.', ''],

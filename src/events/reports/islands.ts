@@ -74,7 +74,9 @@ function closeOf(masked: string, from: number, opensClause: boolean, isRelative:
     if (/^,["”]?\s(?:and|but)\s/u.test(next) || /^,\s["“‘]/u.test(next) || isVerbNext(next)) return from + index;
     if (
       opensClause &&
-      /^,\s(?:the|an?|he|she|it|they|his|her|its|their|there|no|some|\p{Lu}[\p{L}’]{1,20})\s/u.test(next)
+      /^,\s(?:the|an?|he|she|it|they|his|her|its|their|there|no|some|nearly|about|almost|at least|more than|less than|around|roughly|most|many|half|two|three|four|five|six|several|all|both|only|\p{N}{1,7}|\p{Lu}[\p{L}’]{1,20})\s/u.test(
+        next,
+      )
     )
       return from + index;
   }

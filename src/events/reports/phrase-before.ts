@@ -41,8 +41,15 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
   const last = list[index];
   if (last === undefined) return undefined;
   if (last.text === ',') return acrossComma(masked, list, index);
-  if (last.lower === 'who')
-    return phraseBefore(masked, list[index - 1]?.text === ',' ? (list[index - 1]?.start ?? 0) : last.start);
+  // "the ministry, which said", "a group that says"
+  const relative =
+    last.lower === 'who' ||
+    (index > 0 && last.lower === 'which') ||
+    (last.lower === 'that' &&
+      isNoun(list[index - 1]) &&
+      !isPast(list[index - 1]) &&
+      verbFormsOf(list[index - 1]?.lower ?? '')?.third !== list[index - 1]?.lower);
+  if (relative) return phraseBefore(masked, list[index - 1]?.text === ',' ? (list[index - 1]?.start ?? 0) : last.start);
   if (pronouns.has(last.lower)) return [last.start, last.end];
   // "one of them told"
   const ofThem = last.lower === 'them' && list[index - 1]?.lower === 'of' ? list[index - 2] : undefined;
@@ -75,7 +82,13 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
       continue;
     }
     if (links.has(token.lower)) {
-      if (first === undefined || !isNoun(list[index - 1]) || isPast(list[index - 1])) break;
+      if (
+        first === undefined ||
+        !isNoun(list[index - 1]) ||
+        isPast(list[index - 1]) ||
+        list[index - 1]?.lower === 'according'
+      )
+        break;
     } else if (token.text === '&') {
       if (!isNoun(list[index - 1])) break;
     } else if (token.lower === 'and') {

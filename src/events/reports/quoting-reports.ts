@@ -140,8 +140,14 @@ function* findQuoted(masked: string): Generator<Report> {
     }
     const medium = phraseBefore(masked, start);
     const him = /^\s(?:him|her|them)(?![\p{L}])/u.exec(masked.slice(end, end + 8))?.[0];
-    const mark = /^\s["“‘]/u.test(masked.slice(end, end + 2)) ? 2 : 0;
-    const source: Span | undefined = him === undefined ? phraseAfter(masked, end + mark) : [end + 1, end + him.length];
+    // "quoted “a source close to the police” as saying"
+    const marked = /^\s["“‘](?<who>[^"”’]{2,60})["”’]/u.exec(masked.slice(end, end + 70))?.groups?.['who'];
+    const source: Span | undefined =
+      him !== undefined
+        ? [end + 1, end + him.length]
+        : marked === undefined
+          ? phraseAfter(masked, end)
+          : [end + 2, end + 2 + marked.length];
     if (medium === undefined || source === undefined) continue;
     // "a commander with the call sign “Vyatka”"
     const called =

@@ -132,14 +132,23 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const cueEnd = clause === ' that' ? end + clause.length : end;
   const own = participle || having || shared !== undefined ? start : source[0];
   const closes = /(?:[,”"’»—–]|[,.!?]')\s?$/u.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
-  const ends = endAfter.test(right) || (kind !== undefined && clause === undefined && restAfter.test(right));
+  // "“…,” the councillor wrote to his deputy"
+  const closesQuote =
+    /[,.!?…]["”]\s?$/u.test(masked.slice(Math.max(0, source[0] - 4), source[0])) && !/^\sthat\s/u.test(right);
+  const ends =
+    closesQuote || endAfter.test(right) || (kind !== undefined && clause === undefined && restAfter.test(right));
   const passes =
     kind !== undefined ||
     /^(?:believes?|believed|thinks?|expects?|expected|fears?|feared|hopes?|reckons?)$/u.test(verb);
   if (passes && ends && closes && !participle && hasClauseBefore(masked, source[0], right)) {
     return { form: 'passing', cue: [start, end], source, ...carrier, scope: [0, masked.length], after: end, denies };
   }
-  const scope: Span = [participle || having ? own : scopeStart(masked, own), masked.length];
+  // "The ministry, which said that the mine had closed, sent": what it did it did.
+  const inRelative = /(?<![\p{L}])(?:who|which|that)\s(?:has\s|have\s|had\s|also\s|\p{Ll}{2,14}ly\s){0,2}$/u.test(left);
+  const around = inRelative ? findIslands(masked).find(([from, to]) => from < start && start < to) : undefined;
+  const scope: Span = inRelative
+    ? [start, around?.[1] ?? masked.length]
+    : [participle || having ? own : scopeStart(masked, own), masked.length];
   const actScope: Span = [own, actEnd(masked, end)];
   const cue: Span = [start, cueEnd];
   const rest = { cue, source, ...carrier, scope, after: end, denies };
@@ -171,7 +180,7 @@ function hasClauseBefore(masked: string, source: number, right: string): boolean
   // "Harvests, she said, grew": the subject alone.
   if (
     /^[^,]{0,60},\s\p{Ll}/u.test(right) &&
-    !/^(?:On|In|At|By|After|Before|During|Later|Earlier|Then|Meanwhile|However|Yesterday|Today|But|And|Still|Also|Instead|\u241F)/u.test(
+    !/^(?:On|In|At|By|After|Before|During|Later|Earlier|Then|Meanwhile|However|Yesterday|Today|But|And|Still|Also|Instead)(?![\p{L}])|^\u241F/u.test(
       before,
     )
   )
@@ -210,7 +219,9 @@ export function subjectBefore(masked: string, verb: number): Span | undefined {
   }
   const comma = masked.lastIndexOf(',', verb);
   const island = findIslands(masked).find(([, end]) => end === comma);
-  if (island !== undefined) return phraseBefore(masked, island[0]);
+  // "the festival, whose director, Carlo Mantegna, said"
+  const whose = island !== undefined && /^,\swhose\s[^,]{2,60},\s[^,]{2,60}$/u.test(masked.slice(...island));
+  if (island !== undefined && !whose) return phraseBefore(masked, island[0]);
   return (
     phraseBefore(masked, verb) ??
     (/^["“]?(?:The|An?|Its|His|Her|Their|\p{Lu}[\p{L}’']{1,20}[’']s)\s/u.test(masked)
