@@ -15,6 +15,7 @@ describe('the annotated claims', () => {
     ['blind-2', 200],
     ['once-blind', 70],
     ['blind-3', 70],
+    ['blind-4', 60],
   ])('%s.ndjson follows its README, with %i sentences at the least', (name, least) => {
     const articles = readClaims(readFileSync(join(folder, `${name}.ndjson`), 'utf8'), name);
     const sentences = new Set(articles.flatMap(({ id, claims }) => claims.map(({ sentence }) => `${id} ${sentence}`)));

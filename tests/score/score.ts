@@ -37,7 +37,8 @@ function main(): void {
   console.log(scoreClaimsOf(['blind'], false));
   console.log(scoreClaimsOf(['blind-2'], false));
   console.log(scoreClaimsOf(['blind-3'], false));
-  console.log(scoreClaimsOf(['blind', 'blind-2', 'blind-3'], false));
+  console.log(scoreClaimsOf(['blind-4'], false));
+  console.log(scoreClaimsOf(['blind', 'blind-2', 'blind-3', 'blind-4'], false));
   const folder = corporaFolder();
   if (!folder.exists) {
     console.log(`Nothing to score: ${folder.path} is missing; name the folder of the corpora in SOURCELINE_CORPORA.`);
