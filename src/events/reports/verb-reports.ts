@@ -32,6 +32,8 @@ const clauseAfter = new RegExp(
   `^${dated}\\s(?:the|a|an|it|he|she|they|we|there|no|some|many|its|his|her|their|more|most|all|\\p{Lu}[\\p{L}’'-]{0,30}|\\p{Ll}{3,20}s)(?![\\p{L}])(?:(?!\\s(?:and|that|which|who)\\s)[^.,;:”"]){0,60}?(?<![\\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|\\p{Ll}{3,14}ed|began|came|went|took|made|fell|rose|left|lost|won|held)(?![\\p{L}])`,
   'u',
 );
+/** "explained this week [he chose] to close": nothing but a subject. */
+const nominativeAfter = new RegExp(`^${dated}\\s(?:he|she|they|we|I)\\s\\p{Ll}`, 'u');
 const quoteBefore = /(?:[”"’»]|[,.!?]')\s?$/u;
 const passiveBefore =
   /(?<![\p{L}])(?:is|are|was|were|be|been|being|to|will|would|could|should|must|can|may|might|not|get|got)\s(?:\p{Ll}{2,16}ly\s|also\s)?$/iu;
@@ -156,7 +158,8 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     return { form: 'clause', ...rest };
   if (isView(verb, right)) return { form: 'view', ...rest };
   if (isSpeechAct(verb, right)) return { form: 'act', ...rest, scope: actScope };
-  return kind === 'clausal' && (clauseAfter.test(right) || (quoteBefore.test(left) && ends))
+  return kind === 'clausal' &&
+    (nominativeAfter.test(right) || clauseAfter.test(right) || (quoteBefore.test(left) && ends))
     ? { form: 'clause', ...rest }
     : undefined;
 }
