@@ -5,9 +5,12 @@
 /** Report whatever follows, and in passing: "he said". */
 const speech = 'said says say saying';
 const tell = 'told tells tell telling assured assures';
+/** Report beside a quotation alone: "“…,” he continued". */
+const quotation =
+  'enthused enthuses continued continues exclaimed exclaims gushed fumed concurred interjected ventured scoffed sighed laughed laughs smiled grinned shouted yelled whispered texted emailed blogged opined opines marvelled marveled reasoned theorized theorised';
 /** Report with a clause ("claimed that", "claims the town fell"), a quotation, or in passing; they have other objects too ("reported rust"). */
 const clausal =
-  'enthused enthuses continued continues exclaimed exclaims gushed fumed concurred interjected ventured scoffed sighed laughed laughs smiled grinned shouted yelled whispered texted emailed blogged opined opines marvelled marveled reasoned theorized theorised jokes quips mused muses ' +
+  `${quotation} jokes quips mused muses ` +
   'accepted accepts acknowledged acknowledges acknowledge added adds admitted admits admit advised affirmed affirms agreed alleged alleges allege announced announces announce announcing ' +
   'argued argues argue asserted asserts assert boasted boasts cautioned cautions claimed claims claim claiming clarified ' +
   'commented comments complained complains concluded concludes conclude confessed confirmed confirms confirm conceded concedes contended contends ' +
@@ -156,6 +159,7 @@ export const passiveWith: Readonly<Record<string, RegExp>> = {
 };
 
 export const speechVerbs: ReadonlySet<string> = setOf(speech);
+export const quotationVerbs: ReadonlySet<string> = setOf(quotation);
 export const tellVerbs: ReadonlySet<string> = setOf(tell);
 const clausalVerbs = setOf(clausal);
 const actVerbs = setOf(act);

@@ -2,7 +2,7 @@ import { reportNounPattern } from '../en/reporting-verbs.ts';
 import { isPublished } from './dates-report.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
-import { subjectBefore } from './verb-reports.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** What documents do with what they say, also with an object: "showed only 19 cases", "put support at 58 percent". */
 const verbs =

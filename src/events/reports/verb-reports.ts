@@ -1,5 +1,11 @@
-import { denialPattern, isSpeechAct, isView, reportingVerbOf, reportingVerbPattern } from '../en/reporting-verbs.ts';
-import { isRole } from '../names/find-names.ts';
+import {
+  denialPattern,
+  isSpeechAct,
+  isView,
+  quotationVerbs,
+  reportingVerbOf,
+  reportingVerbPattern,
+} from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { isMedium } from '../en/media-words.ts';
 import { dateMark, type Span } from '../sentence-view.ts';
@@ -10,6 +16,7 @@ import { objectRelativeOf } from './object-relative.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
+import { subjectBefore } from './subject-before.ts';
 
 const verbs = new RegExp(reportingVerbPattern, 'gu');
 
@@ -45,9 +52,6 @@ const nounBefore =
   /(?<![\p{L}])(?:the|an?|one|another|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
 
 const wentOn = /(?<![\p{L}])(?:(?:went|goes|gone)\son|continued|proceeded)\sto\s$/u;
-/** Verbs of speech beside a quotation alone: "“…,” he continued". */
-const quoteOnly =
-  /^(?:enthused|enthuses|continued|continues|exclaimed|exclaims|gushed|fumed|concurred|interjected|ventured|scoffed|sighed|laughed|laughs|smiled|grinned|shouted|yelled|whispered|texted|emailed|blogged|opined|opines|marvelled|marveled|reasoned|theorized|theorised|began|went|reads|read)$/u;
 
 const hearers = /(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|committee|magistrates)$/iu;
 
@@ -77,7 +81,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   // "He went on to say that"
   const on = wentOn.exec(left)?.[0].length ?? 0;
   if (on === 0 && passiveBefore.test(left)) return undefined;
-  if (quoteOnly.test(verb) && !quoteBefore.test(left) && !besideQuotation(masked, start, start + verb.length))
+  if (quotationVerbs.has(verb) && !quoteBefore.test(left) && !besideQuotation(masked, start, start + verb.length))
     return undefined;
   if (nouns.test(verb) && nounBefore.test(left)) return undefined;
   // "more than 15,600 suspected cases"
@@ -196,41 +200,6 @@ function besideQuotation(masked: string, start: number, end: number): boolean {
   if (/^(?:,|:|\s(?:to|with|in)\s[^,:]{2,40}[,:])?\s?["“]/u.test(masked.slice(end, end + 50))) return true;
   const source = subjectBefore(masked, start);
   return source !== undefined && quoteBefore.test(masked.slice(Math.max(0, source[0] - 3), source[0]));
-}
-
-/** "Scott Carson, president and [CEO of Acme] said": who bears the role, where no comma closes it. */
-function bearerOf(masked: string, role: Span): Span | undefined {
-  const match =
-    /(?:^["“]?|[.;:”"]\s|(?<![\p{L}])(?:and|but|that|while)\s)(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s(?:\p{Lu}\.|de|van|von|al|el|bin|da|di|\p{Lu}[\p{L}’'-]{1,20})){0,2}\s\p{Lu}[\p{L}’'-]{1,20}),\s(?<lead>(?:[\p{L}’'-]{1,20}\s){0,6}and\s)?$/u.exec(
-      masked.slice(Math.max(0, role[0] - 120), role[0]),
-    );
-  const name = match?.groups?.['name'];
-  if (match === null || name === undefined) return undefined;
-  const words = masked.slice(...role).split(' ');
-  const plain = words.findIndex((word) => /^(?:of|for|at|in|from|with)$/u.test(word));
-  const head = words[plain === -1 ? words.length - 1 : plain - 1] ?? '';
-  if (!isRole(head.toLowerCase()) || (match.groups?.['lead'] === undefined && plain === -1)) return undefined;
-  const at = Math.max(0, role[0] - 120) + match.index + match[0].indexOf(name);
-  return [at, at + name.length];
-}
-
-/** The phrase before the verb; behind a relative clause or a participle between commas it is what these belong to. */
-export function subjectBefore(masked: string, verb: number): Span | undefined {
-  if (!/,\s(?:\p{Ll}{2,16}ly\s)?$/u.test(masked.slice(Math.max(0, verb - 20), verb))) {
-    const phrase = phraseBefore(masked, verb);
-    return phrase === undefined ? undefined : (bearerOf(masked, phrase) ?? phrase);
-  }
-  const comma = masked.lastIndexOf(',', verb);
-  const island = findIslands(masked).find(([, end]) => end === comma);
-  // "the festival, whose director, Carlo Mantegna, said"
-  const whose = island !== undefined && /^,\swhose\s[^,]{2,60},\s[^,]{2,60}$/u.test(masked.slice(...island));
-  if (island !== undefined && !whose) return phraseBefore(masked, island[0]);
-  return (
-    phraseBefore(masked, verb) ??
-    (/^["“]?(?:The|An?|Its|His|Her|Their|\p{Lu}[\p{L}’']{1,20}[’']s)\s/u.test(masked)
-      ? phraseAfter(masked, 0)
-      : undefined)
-  );
 }
 
 /** "“…,” said Inês Duarte": the speaker follows the verb, after a quotation or before the end of the clause. */
