@@ -66,6 +66,13 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
           .find(({ form, cue }) => form === 'hearsay' && cue[0] >= (inner.source?.[1] ?? 0) && cue[1] <= inner.cue[0]);
   if (alleged !== undefined && inner.form !== 'hearsay')
     return { attribution: [attributionOf(article, sentence, alleged)], report: inner };
+  // "accused Nand of promising in May that no jobs were at risk": that she promised is the accusation.
+  const accuser =
+    inner.source !== undefined && /(?<![\p{L}])(?:of|for)\s$/u.test(masked.slice(0, inner.cue[0]))
+      ? outer.find(({ form, cue }) => form === 'act' && cue[1] <= inner.cue[0] && accuses.test(masked.slice(...cue)))
+      : undefined;
+  if (accuser !== undefined && (itself === inner || datesReport(inner, sentence, start, end)))
+    return { attribution: [attributionOf(article, sentence, accuser)], report: inner };
   // "The claim that Kiel was shelled is false, the mayor said": who says that it is false, denies it.
   const denier = inner.denies && inner.source === undefined ? outer.find(({ form }) => tells.has(form)) : undefined;
   const own = attributionOf(article, sentence, denier ?? inner);
@@ -80,6 +87,7 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
         form === 'according' ||
         form === 'aside' ||
         form === 'inverted' ||
+        cue === accuser?.cue ||
         // "The Journal reported that somebody said"
         (form === 'clause' && inner.source !== undefined && passes.test(masked.slice(...cue))),
     )
@@ -94,6 +102,8 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
     return { attribution: [withVia(first, rest)], report: inner };
   return { attribution: [withVia(own, via)], report: inner };
 }
+
+const accuses = /^(?:accus|criticis|criticiz|blam|denounc|condemn)/u;
 
 /** Verbs of those who pass on what others say. */
 const passes = /^(?:reported|reports that|wrote|writes that)(?![\p{L}])/u;

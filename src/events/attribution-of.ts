@@ -5,6 +5,7 @@ import type { ArticleView } from './article-view.ts';
 import { bodyNouns, firmNouns } from './en/descriptions.ts';
 import { isPlural } from './names/is-plural.ts';
 import { createPassage } from './passage.ts';
+import { reportNounPattern } from './en/reporting-verbs.ts';
 import { authorIn } from './reports/claim-nouns.ts';
 import { finitesIn } from './reports/finite-verbs.ts';
 import { phraseBefore } from './reports/phrase-before.ts';
@@ -61,10 +62,29 @@ function isSpeaker(words: string): boolean {
   return bodyNouns.has(last) || firmNouns.has(last);
 }
 
+/** "The ministry’s account could not be verified. Its statement": whose the sentence before speaks of. */
+function ownerBefore(article: ArticleView, sentence: SentenceView, words: string): string | undefined {
+  const before = /^Its\s/u.test(words) ? article.sentence(sentence.index - 1) : undefined;
+  const owner = /^(?:The\s)?(?:[\p{L}-]{2,20}\s){0,3}[\p{L}-]{2,24}(?=[’']s\s)/u.exec(before?.text ?? '')?.[0];
+  if (before === undefined || owner === undefined) return undefined;
+  const name = article.speakers.name(before, 0, owner.length);
+  return article.names.isPerson(name) ? undefined : name;
+}
+
+const ownPaper = new RegExp(`^(?:its|his|her|their)(?=\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}$)`, 'iu');
+
 /** "A report by the Freight Council" is the council. */
 function nameOf(article: ArticleView, sentence: SentenceView, source: Span | undefined): string {
   if (source === undefined) return unnamed;
-  const author = authorIn(sentence.text.slice(...source));
+  const words = sentence.text.slice(...source);
+  // "Its statement put the number at 61"
+  const owner = ownPaper.exec(words)?.[0].length;
+  const named =
+    owner === undefined
+      ? unnamed
+      : (ownerBefore(article, sentence, words) ?? article.speakers.name(sentence, source[0], source[0] + owner));
+  if (named !== unnamed) return named;
+  const author = authorIn(words);
   const [from, to] = author ?? [0, source[1] - source[0]];
   return article.speakers.name(sentence, source[0] + from, source[0] + to);
 }

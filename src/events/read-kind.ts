@@ -38,7 +38,7 @@ export function readKind(
 function isSaying({ form, cue, carrier }: Report, masked: string, [from, to]: Span): boolean {
   if (carrier !== undefined && carrier.cue[0] < to && from < carrier.cue[1]) return true;
   if (!(cue[0] < to && from < cue[1])) return false;
-  if (form === 'passive') return isSayingPassive(masked.slice(...cue));
+  if (form === 'passive' || form === 'aside') return isSayingPassive(masked.slice(...cue));
   return form === 'clause' || form === 'act' || form === 'inverted' || form === 'passing' || form === 'nominal';
 }
 

@@ -1,14 +1,18 @@
 import { unnamed } from '../dataset/unnamed.ts';
 import { bodyNouns, firmNouns, type Gender } from './en/descriptions.ts';
 import type { NameBook } from './names/name-book.ts';
+import { isPlural } from './names/is-plural.ts';
 import { nameSource } from './names/name-source.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+/** What a pronoun asks for: a person of that gender, a body ("it"), a body or several people ("they"), any person. */
+export type SpeakerKind = Gender | 'body' | 'group' | 'person';
+
 /** Who spoke where in an article. */
 export interface Speakers {
   /** Who spoke last before the offset **at** in the sentence with that index, a few sentences back at most: a person of that gender, or a body. */
-  readonly lastBefore: (index: number, at: number, kind: Gender | 'body' | 'person') => string | undefined;
+  readonly lastBefore: (index: number, at: number, kind: SpeakerKind) => string | undefined;
   /** The source whom a phrase of a sentence names there. */
   readonly name: (sentence: SentenceView, start: number, end: number) => string;
 }
@@ -27,6 +31,10 @@ const reach = 5;
 /** A body is taken up by its noun alone this many sentences after it was called more at most. */
 const descriptionReach = 12;
 
+/** Several people, as a phrase that "they" takes up. */
+const groups =
+  /(?<![\p{L}])(?:[Tt]he|[Ll]ocal|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:\p{Ll}[\p{L}-]{2,16}\s)?(?:activists|analysts|campaigners|critics|doctors|drivers|economists|engineers|environmentalists|experts|families|farmers|fans|fishermen|investors|lawmakers|lawyers|miners|nurses|officials|parents|players|prosecutors|protesters|rebels|refugees|relatives|researchers|residents|scientists|shareholders|soldiers|students|survivors|teachers|villagers|witnesses|workers)(?![\p{L}])/gu;
+
 /** Sentences are read once each, from the first on, when somebody asks for the speakers before one. */
 export function createSpeakers(
   book: NameBook,
@@ -35,8 +43,8 @@ export function createSpeakers(
 ): Speakers {
   const spoken: (readonly Spoken[])[] = [];
 
-  const lastBefore = (index: number, at: number, kind: Gender | 'body' | 'person'): string | undefined => {
-    const gender = kind === 'person' || kind === 'body' ? undefined : kind;
+  const lastBefore = (index: number, at: number, kind: SpeakerKind): string | undefined => {
+    const gender = kind === 'm' || kind === 'f' ? kind : undefined;
     for (let before = index; before >= Math.max(0, index - reach); before -= 1) {
       const found = (spoken[before] ?? []).filter((one) => one.start < at && fits(one, kind)).at(-1);
       if (found !== undefined) return found.source;
@@ -44,7 +52,10 @@ export function createSpeakers(
       if (view === undefined) continue;
       // Who acts in the sentence, when nobody speaks in it: its first person or body.
       const end = Math.min(at, view.start + view.text.length);
-      if (kind === 'body') {
+      if (kind === 'body' || kind === 'group') {
+        // "To the villagers it means little. In their telling, …"
+        const people = kind === 'group' ? [...view.text.slice(0, end - view.start).matchAll(groups)].at(-1)?.[0] : undefined;
+        if (people !== undefined) return people.charAt(0).toLowerCase() + people.slice(1);
         const body = book.lastBody(view.start, end);
         if (body !== undefined) return body;
       } else if (before < index) {
@@ -64,10 +75,11 @@ export function createSpeakers(
     return undefined;
   };
 
-  const fits = ({ source, of }: Spoken, kind: Gender | 'body' | 'person'): boolean => {
+  const fits = ({ source, of }: Spoken, kind: SpeakerKind): boolean => {
     if (source === unnamed) return false;
     const person = book.isPerson(source);
-    if (kind === 'body') return !person && !/^\p{Ll}/u.test(source.replace(/^(?:the|a|an)\s/u, ''));
+    if (kind === 'group' && !person && isPlural(source)) return true;
+    if (kind === 'body' || kind === 'group') return !person && (!/^\p{Ll}/u.test(source.replace(/^(?:the|a|an)\s/u, '')) || isBodyNoun(source));
     if (!person)
       return (
         /^(?:a|an|the|his|her|its)\s\p{Ll}/u.test(source) &&
@@ -75,6 +87,11 @@ export function createSpeakers(
       );
     const known = book.genderOf(source);
     return kind === 'person' || (known === undefined ? of !== kind : known === kind);
+  };
+
+  const isBodyNoun = (source: string): boolean => {
+    const noun = source.split(' ').at(-1) ?? '';
+    return bodyNouns.has(noun) || firmNouns.has(noun);
   };
 
   const read = (index: number): void => {

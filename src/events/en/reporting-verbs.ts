@@ -48,7 +48,7 @@ const actWith: Readonly<Record<string, RegExp>> = {
   confirmed: /^\s(?:the|his|her|its|their|reports?|this|that|these)(?![\p{L}])/u,
   announced: /^\s(?!he\s|she\s|it\s|they\s)[\p{L}\p{N}]/u,
   called:
-    /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘]|(?:it|them|him|her|this|that|the|its|his|their|such)(?:\s[\p{L}’'-]{2,20}){0,4}?\s(?:\p{Ll}{3,14}(?:less|ful|ous|al|ive|ic|able|ible|ded|ted|ent|ant)|false|wrong|unfair|untrue|premature|absurd)(?=[,.;:”"]|\s(?:and|but|on|in|at|during|after|\u241F)|$)|(?:it|them|him|her|this|that)\s(?:an?|the)\s\p{L})/u,
+    /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘]|(?:it|them|him|her|this|that|the|its|his|their|such)(?:\s[\p{L}’'-]{2,20}){0,4}?\s(?:\p{Ll}{3,14}(?:less|ful|ous|al|ive|ic|able|ible|ded|ted|ent|ant|ete|ary)|false|wrong|unfair|untrue|premature|absurd)(?=[,.;:”"]|\s(?:and|but|on|in|at|during|after|\u241F)|$)|(?:it|them|him|her|this|that)\s(?:an?|the)\s\p{L})/u,
   calls: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s|(?:[^.;]{1,60}\s)?["“‘])/u,
   call: /^\s(?:for\s|on\s\p{L}[^.;]{1,60}\sto\s)/u,
   claims: /^\s(?:responsibility|credit|victory)(?![\p{L}])/u,
@@ -109,16 +109,18 @@ const actWith: Readonly<Record<string, RegExp>> = {
 const view =
   'believed believes believe believing thought thinks think expected expects expect expecting feared fears fear hopes hope hoped doubts doubt doubted suspects suspect suspected considers consider ' +
   'regards regard views view viewed sees see saw foresees foresee anticipates anticipate reckons reckon assumes assume worries worry feels feel';
+/** "regards it as", "regard the offensive, launched in May, as" */
+const heldAs = /^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\sas(?![\p{L}])/u;
 /** Of these only the ones with such words after them. */
 const viewWith: Readonly<Record<string, RegExp>> = {
-  sees: /^\s[^.;,]{1,80}\s(?:as|becoming|being|going)(?![\p{L}])/u,
-  see: /^\s[^.;,]{1,80}\s(?:as|becoming|being|going)(?![\p{L}])/u,
+  sees: /^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\s(?:as|becoming|being|going)(?![\p{L}])/u,
+  see: /^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\s(?:as|becoming|being|going)(?![\p{L}])/u,
   saw: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
-  views: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
-  view: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
-  viewed: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
-  regards: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
-  regard: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
+  views: heldAs,
+  view: heldAs,
+  viewed: heldAs,
+  regards: heldAs,
+  regard: heldAs,
   feels: /^\s(?:that|the|it|he|she|they)(?![\p{L}])/u,
   feel: /^\s(?:that|the|it|he|she|they)(?![\p{L}])/u,
   hoped: /^\s(?:that|to|the|it|he|she|they)(?![\p{L}])/u,
@@ -137,7 +139,7 @@ export const passiveParticiples: ReadonlySet<string> = setOf(
 );
 /** Of the passive only with the speaker: "disputed by", "was rejected by". */
 export const passiveWithBy: ReadonlySet<string> = setOf(
-  'disputed dismissed denied rejected announced confirmed revealed disclosed contradicted challenged questioned ridiculed emphasised emphasized outlined noted stressed acknowledged told warned urged recorded remembered recalled',
+  'disputed dismissed denied rejected announced confirmed revealed disclosed contradicted challenged questioned ridiculed emphasised emphasized outlined noted stressed acknowledged told warned urged recorded remembered recalled repeated echoed voiced',
 );
 /** Participles that must be followed by such words, else they are no report: "was seen leaving". */
 export const passiveWith: Readonly<Record<string, RegExp>> = {

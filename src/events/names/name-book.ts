@@ -59,7 +59,7 @@ export function createNameBook(
   const people = mentions.filter(({ name }) => sure.has(fullestPerson(name)));
   const isPerson = (name: string): boolean => sure.has(fullestPerson(name));
   const bodies = readBodies(
-    others.filter(
+    others.map((mention) => withoutPerson(mention, isPerson)).filter(
       ({ name, sure: agent }) =>
         !isPerson(name) && (agent || !name.includes(' ') || genderOfGivenName(name.split(' ')[0] ?? '') === undefined),
     ),
@@ -130,6 +130,13 @@ export function createNameBook(
       ),
     ],
   };
+}
+
+/** "Marta Olsen of the University of Keld" names a university. */
+function withoutPerson(mention: OrganisationMention, isPerson: (name: string) => boolean): OrganisationMention {
+  const match = /^(?<who>[^,]{3,40}?)\s(?:of|for)\s(?:the\s)?/u.exec(mention.name);
+  if (match === null || !isPerson(match.groups?.['who'] ?? '')) return mention;
+  return { ...mention, name: mention.name.slice(match[0].length), start: mention.start + match[0].length };
 }
 
 function readGenders(

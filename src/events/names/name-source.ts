@@ -6,7 +6,7 @@ import { isRole } from './find-names.ts';
 import type { NameBook } from './name-book.ts';
 
 /** Who spoke last before the place in question: a person of that gender, or a body ("it", "they"). */
-export type LastSpeaker = (kind: Gender | 'body' | 'person') => string | undefined;
+export type LastSpeaker = (kind: Gender | 'body' | 'group' | 'person') => string | undefined;
 
 /**
  * The name of the speaker whom **phrase**, at the offset **at** of the article, stands for.
@@ -73,7 +73,8 @@ export function nameSource(
 const pronouns = /^(?:he|she|him|her|his|it|its|they|them|their)$/iu;
 
 function pronoun(word: string, at: number, book: NameBook, lastSpeaker: LastSpeaker): string {
-  if (/^(?:it|its|they|them|their)$/u.test(word)) return lastSpeaker('body') ?? unnamed;
+  if (/^its?$/u.test(word)) return lastSpeaker('body') ?? unnamed;
+  if (word.startsWith('the')) return lastSpeaker('group') ?? unnamed;
   const gender = /^h(?:e|im|is)$/u.test(word) ? 'm' : 'f';
   return lastSpeaker(gender) ?? book.lastBefore(at, gender) ?? unnamed;
 }

@@ -71,6 +71,8 @@ function closeOf(masked: string, from: number, opensClause: boolean, isRelative:
   for (const { index } of masked.slice(from, from + 240).matchAll(/,(?!\p{N})(?=\s|["”])/gu)) {
     const next = masked.slice(from + index, from + index + 40);
     if (isRelative && frame.test(masked.slice(from + index, from + index + 160))) return from + index;
+    // "regard the offensive, launched in May, as"
+    if (!isRelative && /^,\sas\s/u.test(next)) return from + index;
     if (/^,["”]?\s(?:and|but)\s/u.test(next) || /^,\s["“‘]/u.test(next) || isVerbNext(next)) return from + index;
     if (
       opensClause &&

@@ -88,8 +88,14 @@ function* findClaims(masked: string): Generator<Report> {
   }
 }
 
+/** "a claim that the rebels dismissed within hours": what they dismissed is the claim. */
+const answered =
+  /^(?:(?:had|has|have)\s)?(?:\p{Ll}{2,14}ly\s|since\s|long\s|always\s)?(?:denied|denies|deny|dismissed|dismisses|dismiss|disputed|disputes|dispute|rejected|rejects|reject|repeated|questioned|ridiculed|called|retracted|withdrew|contested)(?=[.,;]|$|\s(?:as|on|in|within|at|by|during|after|before|when|for|two|three|again|\p{Ll}{2,14}ly|\u241F)(?![\p{L}]))/u;
+
 /** Whether the clause at **from**, behind "that", lacks the object that the noun at **noun** is. */
 function isAnnounced(masked: string, noun: number, from: number): boolean {
+  const [answer] = finitesIn(masked.slice(from, from + 80));
+  if (answer !== undefined && answered.test(masked.slice(from + answer))) return true;
   const date = masked.indexOf(dateMark, from);
   if (date === -1 || date - from > 90) return false;
   const [verb] = finitesIn(masked.slice(from, date));

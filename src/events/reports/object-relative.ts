@@ -14,7 +14,7 @@ export interface ObjectRelative {
 }
 
 const pattern =
-  /(?<![\p{L}’'-])(?<noun>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)\s(?:[\p{L}\p{N}’'-]{2,20},?\s){1,4}?)(?:(?:that|which|whom)\s(?=\p{Lu}|(?:the|an?|its|his|her|their|he|she|it|they|we|I|prosecutors|officials|police|lawyers|investigators|regulators|researchers|scientists|workers|voters|residents|rebels|lawmakers|analysts|ministers|troops)\s)|(?<!,\s)(?=(?:he|she|it|they|we|I|prosecutors|officials|police|lawyers|investigators|regulators|researchers|scientists|lawmakers|analysts|ministers)\s))(?<clause>(?:[\p{L}’'.-]{1,20}\s){1,5}?(?:(?:had|has|have|also|first|then|\p{Ll}{2,12}ly)\s)?(?<verb>\p{Ll}{3,16}))(?<rest>(?:\s(?:up|out|down|off|over))?(?:\s(?:in|at|to|for|from|with|near)\s(?:(?:the|an?|its|his|her|their)\s)?(?:[\p{L}’'-]{1,20}\s?){1,3}?)?)$/u;
+  /(?<![\p{L}’'-])(?<noun>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)\s(?:[\p{L}\p{N}’'-]{2,20},?\s){1,4}?)(?:(?:that|which|whom)\s(?=\p{Lu}|\p{Ll}{3,12}\s\p{Ll}{4,14}s\s|(?:the|an?|its|his|her|their|he|she|it|they|we|I|prosecutors|officials|police|lawyers|investigators|regulators|researchers|scientists|workers|voters|residents|rebels|lawmakers|analysts|ministers|troops)\s)|(?<!,\s)(?=(?:he|she|it|they|we|I|prosecutors|officials|police|lawyers|investigators|regulators|researchers|scientists|lawmakers|analysts|ministers)\s))(?<clause>(?:[\p{L}’'.-]{1,20}\s){1,5}?(?:(?:had|has|have|also|first|then|\p{Ll}{2,12}ly)\s)?(?<verb>\p{Ll}{3,16}))(?<rest>(?:\s(?:up|out|down|off|over))?(?:\s(?:in|at|to|for|from|with|near)\s(?:(?:the|an?|its|his|her|their)\s)?(?:[\p{L}’'-]{1,20}\s?){1,3}?)?)$/u;
 
 const claim = new RegExp(
   `(?<![\\p{L}])(?:${claimNounPattern}|fact|evidence|proof|signs?|idea|notion|possibility|risk|impression|message|condition|extent|way|time|day|moment|year|week|month|reason)\\s$`,
@@ -27,7 +27,7 @@ const intransitive =
   /^(?:began|started|ended|sank|fell|rose|died|came|went|arrived|left|happened|occurred|collapsed|crashed|exploded|resigned|retired|fled|lied|slept|stood|sat|lay|lived|worked|voted|met|spoke|talked|agreed|declined|slowed|grew|shrank|jumped|surged|dropped|climbed|slid|slumped|tumbled|plunged|rallied|opened|closed|burned|burnt|landed|departed|sailed|escaped|survived|disappeared|vanished|emerged|returned|travelled|traveled|marched|protested|gathered|reopened|stalled|won|lost|played|ran|moved|failed|succeeded|erupted|broke)$/u;
 /** What is done to a report rather than said in one: "the report that the commission published". */
 const made =
-  /^(?:published|released|issued|made|announced|filed|submitted|sent|signed|wrote|gave|presented|unveiled|rejected|withdrew|commissioned)$/u;
+  /^(?:published|released|issued|made|announced|filed|submitted|sent|signed|wrote|gave|presented|unveiled|rejected|withdrew|commissioned|dismissed|denied|disputed|questioned|repeated|ridiculed)$/u;
 
 /**
  * The relative clause around the words of a date at [**start**, **end**) of **masked** (with their preposition) whose object is the noun before it, the

@@ -75,7 +75,7 @@ export function* findPublished(masked: string): Generator<Report> {
         form: 'nominal',
         cue: [end - verb.length, end],
         source,
-        scope: [end - verb.length, end],
+        scope: [end - verb.length, dateBehind(masked, end)],
         after: end,
         denies: false,
       };

@@ -25,7 +25,9 @@ const asSaid =
 /** "For Atwooki, the verdict was political." */
 const forWhom = /^["“]?For (?=(?:the\s)?[\p{L}’' -]{2,50},\s(?:the|this|that|it|a|an|there|his|her|its|\p{Lu}))/gu;
 const aside = new RegExp(
-  `(?:(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern}|(?<=(?<![\\p{L}])as\\s)(?:quoted|cited)) by(?=\\s)`,
+  `(?:(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern}|(?<=(?<![\\p{L}])as\\s)(?:quoted|cited)) by(?=\\s)|` +
+    // "The government, criticised in a report last month for"
+    `(?<=,\\s)(?:criticis|criticiz|condemn|accus|prais|blam|denounc|hail|ridicul)ed (?:\\p{Ll}{2,14}ly )?(?:by(?=\\s)|in(?=\\s(?:an?|the|its|his|her)\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}))`,
   'gu',
 );
 /** What is done with a recording as well as with a report, and the nouns of which it says who passes them on. */
@@ -67,7 +69,8 @@ function* findBefore(masked: string, pattern: RegExp, form: 'according' | 'aside
     // "Her recording, released by Hungaroton": only what somebody wrote or said is passed on.
     if (form === 'aside' && carries.test(match[0]) && !words.test(masked.slice(Math.max(0, cue[0] - 90), cue[0])))
       continue;
-    const scope: Span = form === 'according' ? accordingScope(masked, cue, source) : [0, masked.length];
+    const scope: Span =
+      form === 'according' ? accordingScope(masked, cue, source) : asideScope(masked, cue, source?.[1] ?? cue[1]);
     yield {
       form,
       cue,
@@ -88,6 +91,14 @@ function byAuthor(masked: string, source: Span | undefined): Span | undefined {
 }
 
 const authored = new RegExp(`(?<![\\p{L}])${reportNounPattern}$`, 'iu');
+
+/** "The decision, described by the union as “a kick”, follows a review": only the aside is the union's; what TASS reported is all of the sentence. */
+function asideScope(masked: string, cue: Span, end: number): Span {
+  if (!/^(?:described|mentioned|criticis|criticiz|condemn|accus|prais|blam|denounc|hail|ridicul)/u.test(masked.slice(...cue)) || !masked.slice(0, cue[0]).endsWith(', '))
+    return [0, masked.length];
+  const close = /^[^,“”"]{0,120}(?:["“][^“”"]{1,200}["”])?,/u.exec(masked.slice(end))?.[0].length;
+  return close === undefined ? [0, masked.length] : [cue[0], end + close];
+}
 
 /** All of the sentence, but for the clauses beyond "and" when the phrase is set off within one of them. */
 function accordingScope(masked: string, cue: Span, source: Span | undefined): Span {

@@ -1,4 +1,5 @@
 import {
+  claimNounPattern,
   denialPattern,
   isSpeechAct,
   isView,
@@ -53,6 +54,18 @@ const nounBefore =
 
 const wentOn = /(?<![\p{L}])(?:(?:went|goes|gone)\son|continued|proceeded)\sto\s$/u;
 
+const bareParticiple = /^(?:announced|disclosed|revealed|proposed|promised|pledged|reported|threatened|predicted)$/u;
+const onlyDate = new RegExp(`^${dated}[.,;)]`, 'u');
+const answers = /^(?:denied|denies|deny|dismissed|dismisses|dismiss|disputed|disputes|dispute|rejected|rejects|reject|questioned|repeated|ridiculed)$/u;
+const answered = new RegExp(`${claimNounPattern}\\s(?:that|which)\\s$`, 'iu');
+
+/** "Investors appear to fear that" */
+const appears = /(?<![\p{L}])(?:appears?|appeared|seems?|seemed|continues?|tends?|tended|are\ssaid|is\ssaid)\sto\s$/u;
+
+/** Those who describe what they saw. */
+const witnesses =
+  /(?:^|\s)(?:residents?|witness(?:es)?|eyewitness(?:es)?|survivors?|neighbou?rs?|passengers?|refugees?|prisoners?|relatives|locals|villagers|bystanders|employees|workers|officials|doctors|people|he|she|they)$/iu;
+
 const hearers = /(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|committee|magistrates)$/iu;
 
 /** A participle behind its noun, which says nothing: "a car believed to have been used", "a plane suspected of spying". */
@@ -79,11 +92,11 @@ export function findVerbReports(masked: string): readonly Report[] {
 function readVerb(masked: string, verb: string, start: number): Report | undefined {
   const left = masked.slice(Math.max(0, start - 40), start);
   // "He went on to say that"
-  const on = wentOn.exec(left)?.[0].length ?? 0;
+  const on = (wentOn.exec(left) ?? appears.exec(left))?.[0].length ?? 0;
   if (on === 0 && passiveBefore.test(left)) return undefined;
   if (quotationVerbs.has(verb) && !quoteBefore.test(left) && !besideQuotation(masked, start, start + verb.length))
     return undefined;
-  if (nouns.test(verb) && nounBefore.test(left)) return undefined;
+  if (on === 0 && nouns.test(verb) && nounBefore.test(left)) return undefined;
   // "more than 15,600 suspected cases"
   if (
     /^(?:suspected|expected|reported|confirmed|alleged|estimated|recorded|projected)$/u.test(verb) &&
@@ -104,7 +117,9 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const told = kind === 'tell';
   const object = told ? phraseAfter(masked, start + verb.length) : undefined;
   if (told && object === undefined) return undefined;
-  const end = object?.[1] ?? start + verb.length;
+  // "he points out"
+  const out = /^point/u.test(verb) && masked.startsWith(' out', start + verb.length) ? ' out'.length : 0;
+  const end = object?.[1] ?? start + verb.length + out;
   const right = masked.slice(end, end + 160);
   const denies = denialPattern.test(verb);
   const inverted =
@@ -130,6 +145,9 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const relative = announces.test(verb) ? objectRelativeOf(masked, end) : undefined;
   if (relative !== undefined)
     return { form: 'act', cue: [start, end], source, scope: [source[0], relative.end], after: end, denies };
+  // "a claim that the rebels dismissed within hours"
+  if (answers.test(verb) && answered.test(masked.slice(0, source[0])) && !/^\s(?:the|an?|that|it|any|all)\s/u.test(right))
+    return { form: 'act', cue: [start, end], source, scope: [source[0], actEnd(masked, end)], after: end, denies };
   const carrier =
     object !== undefined && isMedium(masked.slice(...object))
       ? { carrier: { source: object, cue: [start, end] as Span } }
@@ -147,7 +165,8 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     kind !== undefined ||
     /^(?:believes?|believed|thinks?|expects?|expected|fears?|feared|hopes?|reckons?)$/u.test(verb);
   if (passes && ends && closes && !participle && hasClauseBefore(masked, source[0], right)) {
-    return { form: 'passing', cue: [start, end], source, ...carrier, scope: [0, masked.length], after: end, denies };
+    const scope: Span = [0, commented(masked, end)];
+    return { form: 'passing', cue: [start, end], source, ...carrier, scope, after: end, denies };
   }
   // "The ministry, which said that the mine had closed, sent": what it did it did.
   const inRelative = /(?<![\p{L}])(?:who|which|that)\s(?:has\s|have\s|had\s|also\s|\p{Ll}{2,14}ly\s){0,2}$/u.test(left);
@@ -161,11 +180,25 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   if (kind !== undefined && (clause !== undefined || told || kind === 'speech' || quoteAfter.test(right)))
     return { form: 'clause', ...rest };
   if (isView(verb, right)) return { form: 'view', ...rest };
-  if (isSpeechAct(verb, right)) return { form: 'act', ...rest, scope: actScope };
+  // "follows a review announced in February": a participle.
+  if (bareParticiple.test(verb) && /^(?:an?|the|its|his|her|their)\s/iu.test(masked.slice(...source)) && onlyDate.test(right) && finitesIn(masked.slice(0, source[0])).length > 0)
+    return undefined;
+  if (isSpeechAct(verb, right) || (/^describe/u.test(verb) && witnesses.test(masked.slice(...source)))) return { form: 'act', ...rest, scope: actScope };
   return kind === 'clausal' &&
     (nominativeAfter.test(right) || clauseAfter.test(right) || (quoteBefore.test(left) && ends))
     ? { form: 'clause', ...rest }
     : undefined;
+}
+
+const comment = new RegExp(
+  `^[^,;]{0,60},\\san?\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}(?:${claimNounPattern})\\s(?:that|which)\\s`,
+  'iu',
+);
+
+/** "…, the ministry said, a claim that the rebels dismissed": where what a report in passing at **end** covers ends, before what others make of it. */
+function commented(masked: string, end: number): number {
+  const found = comment.exec(masked.slice(end));
+  return found === null ? masked.length : end + masked.slice(end).indexOf(',') + 1;
 }
 
 /** An act of speech ends with its clause: at a comma, or a second verb. */

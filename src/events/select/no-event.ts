@@ -5,9 +5,10 @@ import { dateMark, type SentenceView } from '../sentence-view.ts';
 
 /**
  * Why a date makes no event: it is the `dateline` of a report or stands in a `heading`, is only compared with (`comparison`: "the highest since 2009"),
- * the `name` of something ("the 2019 budget law"), a `lifetime` ("(1770–1827)"), or of no one day (`nowadays`).
+ * the `name` of something ("the 2019 budget law"), a `lifetime` ("(1770–1827)"), of no one day
+ * (`nowadays`), or tells when the reporters asked (`inquiry`: "residents interviewed on Friday").
  */
-export type NoEvent = 'dateline' | 'heading' | 'comparison' | 'name' | 'lifetime' | 'nowadays';
+export type NoEvent = 'dateline' | 'heading' | 'comparison' | 'name' | 'lifetime' | 'nowadays' | 'inquiry';
 
 /** "up 5% from a year earlier", "than a year before": only compared with. */
 const earlier = /(?<![\p{L}])(?:from|than|on|over|against|with)\s$/iu;
@@ -53,6 +54,7 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
     return 'comparison';
   if (lawOf.test(left) || paperFor.test(left) || isName(sentence, mention, left, right)) return 'name';
+  if (asked.test(left)) return 'inquiry';
   if (isDaily(mention, left, right)) return 'nowadays';
   if (isNowadays(mention, left, right)) return 'nowadays';
   return undefined;
@@ -176,6 +178,10 @@ const lawOf =
 /** "A 2007 paper showed" */
 const saysAfter =
   /^(?:\s[\p{L}’'-]{2,24}){1,3}(?:\s(?:by|in|from|of)\s[^,.;]{2,50})?,?\s(?:said|says|showed|shows|found|finds|concluded|suggested|warned|estimated|argued|revealed|reported|claimed)(?![\p{L}])/u;
+
+/** "workers interviewed at the gate on Friday" */
+const asked =
+  /(?<!(?:was|were|been|be|are|is)\s)(?<=\p{L}\s)(?:interviewed|polled|surveyed|contacted|reached\sby\s(?:tele)?phone)(?:\s(?:at|in|near|outside|by|on)\s[^,.;:]{2,40}?)?\s(?:(?:on|late|early|in)\s)*$/u;
 
 /** "at night", "since dawn", "On a Saturday in August", "took the fall": no time of any one day. */
 function isDaily({ reading, text }: TimexMention, left: string, right: string): boolean {

@@ -57,7 +57,12 @@ export function datePhrase(
     /(?<![\p{L}])(?:the|an?|its|his|her|their)\s$/iu.test(left) &&
     /^\p{L}/u.test(next) &&
     !grammarWords.has(next.toLowerCase());
-  if (subject || part || joined || welded || named || counted) return undefined;
+  // "were given until the end of the month to lay down": what they were given.
+  const given =
+    /(?<![\p{L}])(?:given|gave|gives|have|has|had)\s(?:[^,.;:]{1,40}\s)?$/u.test(masked.slice(Math.max(0, from - 50), from)) &&
+    /^until\s/u.test(phrase) &&
+    /^\sto\s/u.test(right);
+  if (subject || part || joined || welded || named || counted || given) return undefined;
   // "over Christmas break": the noun belongs to the date.
   const holiday = /^\s(?:break|weekend|holidays?|eve|period|season)(?![\p{L}])/u.exec(right)?.[0].length ?? 0;
   if (holiday > 0 && phrase !== '') return [from, end + holiday];

@@ -157,9 +157,16 @@ function isVerbFirst(text: string): boolean {
   const forms = verbFormsOf(word);
   return (
     forms !== undefined &&
-    (forms.past === word || forms.third === word) &&
+    (forms.past === word || (forms.third === word && !isNounHere(text))) &&
     !/^(?:\p{Ll}{2,16}s?)\s(?:of|and)\s/u.test(text)
   );
+}
+
+/** "and wages fell": a word in -s with a verb behind it. */
+function isNounHere(text: string): boolean {
+  const next = /^\p{Ll}{2,16}\s(?<next>\p{Ll}{2,16})(?![\p{L}])/u.exec(text)?.groups?.['next'] ?? '';
+  const forms = verbFormsOf(next);
+  return forms?.past === next && forms.base !== next;
 }
 
 function hasFinite(text: string): boolean {

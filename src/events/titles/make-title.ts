@@ -1,5 +1,6 @@
 import type { EventKind } from '../../dataset/types.ts';
 import type { ArticleView } from '../article-view.ts';
+import { unnamed } from '../../dataset/unnamed.ts';
 import { findTrigger } from '../claims/find-trigger.ts';
 import type { DateWords } from '../make-event.ts';
 import type { Report } from '../reports/report.ts';
@@ -12,6 +13,7 @@ import { dropRelative } from './drop-relative.ts';
 import { eventClause } from './event-clause.ts';
 import { hasVerb } from './has-verb.ts';
 import { verbFormsOf } from '../en/verbs.ts';
+import { findInterposed } from './interposed.ts';
 import { nameSubject } from './name-subject.ts';
 import { nominalTitle } from './nominal-title.ts';
 import { participleTitle } from './participle-title.ts';
@@ -45,7 +47,9 @@ export function makeTitle(
   const spoken = kind === 'statement' && report?.source !== undefined && report.cue[0] > date[1];
   const nominal = (spoken ? undefined : nominalTitle(sentence, date)) ?? participleTitle(sentence, date);
   if (nominal !== undefined) return finish(tidy(nominal));
-  const accused = kind === 'statement' ? undefined : accusationTitle(sentence, date);
+  // "accused Nand of promising in May that"
+  const promising = report !== undefined && /(?<![\p{L}])of\s$/u.test(masked.slice(0, report.cue[0]));
+  const accused = kind === 'statement' && !promising ? undefined : accusationTitle(sentence, date);
   if (accused !== undefined) return finish(tidy(accused));
   const trigger = findTrigger(masked, ...date) ?? date;
   // What is denied is never told without its denial.
@@ -83,7 +87,12 @@ export function makeTitle(
     clause.before === '' || shared
       ? nameSubject(article, sentence, title, shared ? [0, clause.span[1]] : clause.span)
       : title;
-  const whole = title.split(' ').length < fewestWords || !/\p{L}/u.test(title) ? tidy(text) : own;
+  // "It expects a task force to meet": whoever expects it.
+  const holder =
+    report?.form === 'view' && speaker !== undefined && speaker !== unnamed && /^(?:It|They)\s/u.test(own)
+      ? own.replace(/^\p{L}+/u, speaker)
+      : own;
+  const whole = title.split(' ').length < fewestWords || !/\p{L}/u.test(title) ? tidy(text) : holder;
   const spokenTitle = finish(speak(article, sentence, dropRelative(whole), clause.span, report, speaker));
   return kind === 'statement' && report !== undefined
     ? withTeller(spokenTitle, sentence, report, speaker)
@@ -108,6 +117,15 @@ function clauseOf(
 ): Clause {
   const { text, masked } = sentence;
   const selected = selectClause(sentence, ...date);
+  const interposed = findInterposed(sentence, reports, kind === 'statement' ? masked.length : trigger[0]);
+  if (interposed !== undefined && selected.span[0] <= interposed.from && interposed.from < selected.span[1]) {
+    const whole: Span = [interposed.from, selected.span[1]];
+    const { before, span } =
+      kind === 'statement' ? { before: '', span: whole } : eventClause(text, masked, whole, trigger);
+    // "…, was written in June and ignored": the auxiliary is shared, too.
+    const verb = /\s(?:was|were)$/u.exec(before)?.[0] ?? '';
+    return { before: `${text.slice(...interposed.subject)}${verb}`, span, after: '' };
+  }
   if (kind === 'statement') {
     // "…, which started on Monday, the governor said on Friday": without the frame of the report.
     const frame = reports.find(

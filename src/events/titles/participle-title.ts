@@ -1,4 +1,4 @@
-import { reportingVerbOf } from '../en/reporting-verbs.ts';
+import { reportingVerbOf, reportNounPattern, speechVerbPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import { findIslands } from '../reports/islands.ts';
@@ -24,7 +24,8 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     datedRelative(text, masked, start, end) ??
     restrictiveTitle(text, masked, start, end) ??
     objectTitle(text, masked, start, end) ??
-    agentTitle(text, masked, start, end);
+    agentTitle(text, masked, start, end) ??
+    paperTitle(text, masked, start, end);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
@@ -58,13 +59,34 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     if (finitesIn(next)[0] !== 1) return undefined;
   }
   if (close === undefined || noun === undefined) return undefined;
+  // "The company, said Lee, lost $3 million"
+  if (new RegExp(`,\\s${speechVerbPattern}\\s$`, 'u').test(masked.slice(Math.max(0, noun[0] - 24), noun[0])))
+    return undefined;
   // "Craig Hollis, of Hebburn, admitted wounding": the one verb of the sentence is no participle.
-  if (finitesIn(masked.slice(0, comma)).length === 0 && finitesIn(masked.slice(end + close.length)).length === 0)
+  const head = headOf(masked, noun);
+  if (
+    head[0] <= noun[0] &&
+    finitesIn(masked.slice(0, comma)).length === 0 &&
+    finitesIn(masked.slice(end + close.length)).length === 0
+  )
     return undefined;
   const from = comma + match[0].indexOf(match.groups?.['part'] ?? '');
   const phrase = datePhrase(text, masked, start, end, false);
   const rest = without(text, [from, end + close.length], [phrase ?? [start, end]]).trim();
-  return `${text.slice(...noun).replace(/^(?:[Tt]he|[Aa]n?)\s/u, '')} ${rest}`;
+  return `${text.slice(...head).replace(/^(?:[Tt]he|[Aa]n?)\s/u, '')} ${rest}`;
+}
+
+const paper = new RegExp(`(?:^|(?<=\\s))(?:the\\s|an?\\s)?(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}\\s(?:by|from)\\s$`, 'iu');
+
+/** What a participle behind **noun** tells of: "[A report by WarWatch], released", "critics regard [the offensive], launched". */
+function headOf(masked: string, noun: Span): Span {
+  const authored = paper.exec(masked.slice(0, noun[0]))?.index;
+  if (authored !== undefined) return [authored, noun[1]];
+  const verb = /^(?:[^\s]{1,30}\s){0,5}?[\p{L}’'-]{2,24}s\s(?<verb>\p{Ll}{2,12})\s(?=(?:the|an?|its|his|her|their)\s)/u.exec(
+    masked.slice(...noun),
+  );
+  const word = verb?.groups?.['verb'] ?? '';
+  return verb !== null && verbFormsOf(word)?.base === word ? [noun[0] + verb[0].length, noun[1]] : noun;
 }
 
 const byAgent =
@@ -83,6 +105,20 @@ function agentTitle(text: string, masked: string, start: number, end: number): s
   return finitesIn(` ${noun}`).length > 0 || /^(?:was|were|be|been|being|is|are)$/u.test(noun.split(' ').at(-1) ?? '')
     ? undefined
     : text.slice(phrase[0] - 1 - words.length, phrase[0] - 1);
+}
+
+const paperBefore = new RegExp(
+  `(?<![\\p{L}])(?:according\\sto|in|cited?|citing)\\s(?:an?|the)\\s(?<words>(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}\\s(?:published|released|issued|unveiled|posted)\\s)(?:(?:on|in|late|early)\\s){0,2}$`,
+  'iu',
+);
+
+/** "according to a study published on Thursday in the journal Virology" → "Study published in the journal Virology". */
+function paperTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const words = paperBefore.exec(masked.slice(Math.max(0, start - 90), start))?.groups?.['words'];
+  if (words === undefined) return undefined;
+  const at = masked.lastIndexOf(words, start);
+  const rest = /^\s(?:in|by|on)\s[^,;:.“”"]{2,60}/u.exec(masked.slice(end))?.[0] ?? '';
+  return `${text.slice(at, at + words.length).trim()}${text.slice(end, end + rest.length)}`;
 }
 
 /** Papers are told of with what they say: "A study published on Thursday found". */
@@ -184,7 +220,7 @@ function objectTitle(text: string, masked: string, start: number, end: number): 
   const [forms, own] = [verbFormsOf(verb), verbFormsOf(participle)];
   if (match === null || own?.participle !== participle || own.base === participle) return undefined;
   const governs =
-    (forms?.past === verb && forms.base !== verb) ||
+    ((forms?.past === verb || forms?.third === verb) && forms.base !== verb) ||
     (forms?.ing === verb && finitesIn(masked.slice(0, from + match.index)).length > 0);
   if (!governs || reportingVerbOf(verb) !== undefined || finitesIn(` ${noun}`).length > 0) return undefined;
   return text.slice(from + match.index + match[0].indexOf(noun, verb.length), phrase[0]).trim();
@@ -208,6 +244,9 @@ function restrictiveTitle(text: string, masked: string, start: number, end: numb
   if (finitesIn(masked.slice(0, from + match.index)).length === 0) return undefined;
   const rest = /^(?:[^,;:—–.“”"]|[,.](?=\p{N})){0,60}/u.exec(masked.slice(end))?.[0] ?? '';
   const phrase = datePhrase(text, masked, start, end, false);
-  if (phrase === undefined || hasVerb(rest)) return undefined;
-  return `${noun}${without(text, [start - clause.length, end + rest.length], [phrase])}`.trim();
+  if (phrase === undefined) return undefined;
+  // "traced a fever that killed 43 people last winter to bats roosting in disused mines": what goes on is the sentence.
+  const tail = hasVerb(rest) ? '' : rest;
+  if (tail !== rest && !/^\s(?:to|from|as|into|with)\s/u.test(rest)) return undefined;
+  return `${noun}${without(text, [start - clause.length, end + tail.length], [phrase])}`.trim();
 }
