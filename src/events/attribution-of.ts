@@ -64,7 +64,7 @@ function isSpeaker(words: string): boolean {
 
 /** "The ministry’s account could not be verified. Its statement": whose the sentence before speaks of. */
 function ownerBefore(article: ArticleView, sentence: SentenceView, words: string): string | undefined {
-  const before = /^Its\s/u.test(words) ? article.sentence(sentence.index - 1) : undefined;
+  const before = /^Its(?:\s|$)/u.test(words) ? article.sentence(sentence.index - 1) : undefined;
   const owner = /^(?:The\s)?(?:[\p{L}-]{2,20}\s){0,3}[\p{L}-]{2,24}(?=[’']s\s)/u.exec(before?.text ?? '')?.[0];
   if (before === undefined || owner === undefined) return undefined;
   const name = article.speakers.name(before, 0, owner.length);
@@ -78,7 +78,7 @@ function nameOf(article: ArticleView, sentence: SentenceView, source: Span | und
   if (source === undefined) return unnamed;
   const words = sentence.text.slice(...source);
   // "Its statement put the number at 61"
-  const owner = ownPaper.exec(words)?.[0].length;
+  const owner = words === 'Its' ? words.length : ownPaper.exec(words)?.[0].length;
   const named =
     owner === undefined
       ? unnamed
