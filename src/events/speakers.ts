@@ -1,6 +1,7 @@
 import { unnamed } from '../dataset/unnamed.ts';
 import { bodyNouns, firmNouns, type Gender } from './en/descriptions.ts';
 import type { NameBook } from './names/name-book.ts';
+import { isRole } from './names/find-names.ts';
 import { isPlural } from './names/is-plural.ts';
 import { nameSource } from './names/name-source.ts';
 import type { Report } from './reports/report.ts';
@@ -56,6 +57,10 @@ export function createSpeakers(
         // "To the villagers it means little. In their telling, …"
         const people = kind === 'group' ? [...view.text.slice(0, end - view.start).matchAll(groups)].at(-1)?.[0] : undefined;
         if (people !== undefined) return people.charAt(0).toLowerCase() + people.slice(1);
+        // "The company was not charged. It said"
+        const subject = kind === 'body' && before < index ? /^The\s(?<noun>\p{Ll}{3,20})(?=[\s,])/u.exec(view.text) : null;
+        const called = subject === null ? undefined : book.bodyOf(subject.groups?.['noun'] ?? '', view.start);
+        if (called !== undefined) return called;
         const body = book.lastBody(view.start, end);
         if (body !== undefined) return body;
       } else if (before < index) {
@@ -79,7 +84,9 @@ export function createSpeakers(
     if (source === unnamed) return false;
     const person = book.isPerson(source);
     if (kind === 'group' && !person && isPlural(source)) return true;
-    if (kind === 'body' || kind === 'group') return !person && (!/^\p{Ll}/u.test(source.replace(/^(?:the|a|an)\s/u, '')) || isBodyNoun(source));
+    // "Prosecutors" are no body.
+    if (kind === 'body' && /^\p{Lu}\p{Ll}+s$/u.test(source) && isRole(source.slice(0, -1).toLowerCase())) return false;
+    if (kind === 'body' || kind === 'group') return !person && (/^\p{Lu}/u.test(source.replace(/^(?:the|a|an)\s/u, '')) || isBodyNoun(source));
     if (!person)
       return (
         /^(?:a|an|the|his|her|its)\s\p{Ll}/u.test(source) &&

@@ -116,7 +116,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const kind = reportingVerbOf(verb);
   const told = kind === 'tell';
   const object = told ? phraseAfter(masked, start + verb.length) : undefined;
-  if (told && object === undefined) return undefined;
+  if (told && (object === undefined || /^(?:too|so|very|well|only|again|often|once)(?![\p{L}])/u.test(masked.slice(...object)))) return undefined;
   // "he points out"
   const out = /^point/u.test(verb) && masked.startsWith(' out', start + verb.length) ? ' out'.length : 0;
   const end = object?.[1] ?? start + verb.length + out;

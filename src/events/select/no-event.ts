@@ -54,6 +54,14 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
     return 'comparison';
   if (lawOf.test(left) || paperFor.test(left) || isName(sentence, mention, left, right)) return 'name';
+  // "at the Christmas party every year"
+  const habit = sentence.mentions.some(
+    (other) =>
+      other.type === 'SET' &&
+      other.start >= mention.end &&
+      /^\s(?:\p{Ll}{2,16}\s){0,2}$/u.test(sentence.text.slice(end, other.start - sentence.start)),
+  );
+  if (habit && mention.attributive) return 'nowadays';
   if (asked.test(left)) return 'inquiry';
   if (isDaily(mention, left, right)) return 'nowadays';
   if (isNowadays(mention, left, right)) return 'nowadays';

@@ -193,7 +193,7 @@ function setsDate(tokens: Tokens, index: number, from: number, to: number): bool
     return preposition !== 'to' && hasPurpose(tokens, index, from);
   }
   if (preposition === 'by')
-    return /^(?:promised|demanded|pledged|vowed|ordered|urged|wanted|sought|required|called)$/u.test(verb);
+    return /^(?:promised|demanded|pledged|vowed|ordered|urged|wanted|sought|required|called|asked)$/u.test(verb);
   if (preposition !== 'for') return false;
   // A day, not a month: "a protest for Saturday", but "the figure for April".
   return (
