@@ -71,7 +71,10 @@ function ownerBefore(article: ArticleView, sentence: SentenceView, words: string
   return article.names.isPerson(name) ? undefined : name;
 }
 
-const ownPaper = new RegExp(`^(?:its|his|her|their)(?=\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}$)`, 'iu');
+const ownPaper = new RegExp(
+  `^(?:its|his|her|their)(?=\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}$)`,
+  'iu',
+);
 
 /** "A report by the Freight Council" is the council. */
 function nameOf(article: ArticleView, sentence: SentenceView, source: Span | undefined): string {

@@ -36,6 +36,9 @@ const descriptionReach = 12;
 const groups =
   /(?<![\p{L}])(?:[Tt]he|[Ll]ocal|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:\p{Ll}[\p{L}-]{2,16}\s)?(?:activists|analysts|campaigners|critics|doctors|drivers|economists|engineers|environmentalists|experts|families|farmers|fans|fishermen|investors|lawmakers|lawyers|miners|nurses|officials|parents|players|prosecutors|protesters|rebels|refugees|relatives|researchers|residents|scientists|shareholders|soldiers|students|survivors|teachers|villagers|witnesses|workers)(?![\p{L}])/gu;
 
+const called =
+  /^,\s(?:an?\s[^,;.]{2,40}?,?\s)?(?:who\s)?(?:(?:was|asked to be|wished to be|wanted to be)\s)?(?:identified|named|(?:gave|giving)\s(?:his|her)\s(?:first\s|full\s)?name)\s(?:only\s)?(?:as|by)\s(?:his\s|her\s)?(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20}){0,2})(?=[,.\s])/u;
+
 /** Sentences are read once each, from the first on, when somebody asks for the speakers before one. */
 export function createSpeakers(
   book: NameBook,
@@ -55,10 +58,12 @@ export function createSpeakers(
       const end = Math.min(at, view.start + view.text.length);
       if (kind === 'body' || kind === 'group') {
         // "To the villagers it means little. In their telling, …"
-        const people = kind === 'group' ? [...view.text.slice(0, end - view.start).matchAll(groups)].at(-1)?.[0] : undefined;
+        const people =
+          kind === 'group' ? [...view.text.slice(0, end - view.start).matchAll(groups)].at(-1)?.[0] : undefined;
         if (people !== undefined) return people.charAt(0).toLowerCase() + people.slice(1);
         // "The company was not charged. It said"
-        const subject = kind === 'body' && before < index ? /^The\s(?<noun>\p{Ll}{3,20})(?=[\s,])/u.exec(view.text) : null;
+        const subject =
+          kind === 'body' && before < index ? /^The\s(?<noun>\p{Ll}{3,20})(?=[\s,])/u.exec(view.text) : null;
         const called = subject === null ? undefined : book.bodyOf(subject.groups?.['noun'] ?? '', view.start);
         if (called !== undefined) return called;
         const body = book.lastBody(view.start, end);
@@ -86,7 +91,8 @@ export function createSpeakers(
     if (kind === 'group' && !person && isPlural(source)) return true;
     // "Prosecutors" are no body.
     if (kind === 'body' && /^\p{Lu}\p{Ll}+s$/u.test(source) && isRole(source.slice(0, -1).toLowerCase())) return false;
-    if (kind === 'body' || kind === 'group') return !person && (/^\p{Lu}/u.test(source.replace(/^(?:the|a|an)\s/u, '')) || isBodyNoun(source));
+    if (kind === 'body' || kind === 'group')
+      return !person && (/^\p{Lu}/u.test(source.replace(/^(?:the|a|an)\s/u, '')) || isBodyNoun(source));
     if (!person)
       return (
         /^(?:a|an|the|his|her|its)\s\p{Ll}/u.test(source) &&
@@ -122,6 +128,11 @@ export function createSpeakers(
   };
 
   const nameIn = (view: SentenceView, start: number, end: number): string => {
+    // "One of them, identified only as Timur, confessed"
+    const alias = /^(?:One|Another|An?)(?:\s|$)/iu.test(view.text.slice(start, end))
+      ? called.exec(view.text.slice(end))
+      : null;
+    if (alias?.groups?.['name'] !== undefined) return book.fullest(alias.groups['name']);
     const named = nameSource(view.text.slice(start, end), view.start + start, book, (kind) =>
       lastBefore(view.index, view.start + start, kind),
     );

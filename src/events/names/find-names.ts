@@ -111,6 +111,10 @@ function* readWords(
     /^,\s(?:aged\s)?\d{1,2},/u.test(after) ||
     hasRoleBefore(before) ||
     (several && hasDescription(after)) ||
+    // "“We sleep soundly,” said Marfa Ivina, a milkmaid"
+    (several && /["”]\s(?:said|says|told|added|recalled|asked)\s$/u.test(before) && describesSomebody(after)) ||
+    // "identified only as Timur", "gave her name as Ana"
+    /(?<![\p{L}])(?:identified|named|known|gave\s(?:his|her)\s(?:first\s)?name)\s(?:only\s)?as\s$/u.test(before) ||
     (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));
   const roles = rolesOf(before, after, [...titles.map(({ text }) => text), ...(role === undefined ? [] : [role])]);
   const gender = [...words.slice(0, lastTitle + 1).map(({ text }) => text), ...roles]
@@ -160,6 +164,15 @@ const bareRoleAfter = /^,\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}?(?<role>\p{Ll}[\p{L}-
 function hasDescription(after: string): boolean {
   const role = roleAfter.exec(after)?.groups?.['role']?.split(' ').at(-1)?.toLowerCase() ?? '';
   return isRole(role) || personTitles.has(bareRoleAfter.exec(after)?.groups?.['role'] ?? '');
+}
+
+/** ", a milkmaid from Lesnoye", ", who", but not ", a maker of pumps". */
+function describesSomebody(after: string): boolean {
+  const noun =
+    /^,\s(?:an?|the|his|her)\s(?:\p{L}[\p{L}-]{1,20}\s){0,3}?(?<noun>\p{Ll}[\p{L}-]{2,20})(?=,|\.|\s(?:of|at|in|from|who|with)\s)/u.exec(
+      after,
+    )?.groups?.['noun'];
+  return noun !== undefined && !bodyNouns.has(noun) && !firmNouns.has(noun);
 }
 
 /** "its chief surveyor, Colm Hegarty" */

@@ -59,10 +59,13 @@ export function createNameBook(
   const people = mentions.filter(({ name }) => sure.has(fullestPerson(name)));
   const isPerson = (name: string): boolean => sure.has(fullestPerson(name));
   const bodies = readBodies(
-    others.map((mention) => withoutPerson(mention, isPerson)).filter(
-      ({ name, sure: agent }) =>
-        !isPerson(name) && (agent || !name.includes(' ') || genderOfGivenName(name.split(' ')[0] ?? '') === undefined),
-    ),
+    others
+      .map((mention) => withoutPerson(mention, isPerson))
+      .filter(
+        ({ name, sure: agent }) =>
+          !isPerson(name) &&
+          (agent || !name.includes(' ') || genderOfGivenName(name.split(' ')[0] ?? '') === undefined),
+      ),
   );
   const fullest = (name: string): string =>
     isPerson(name) || bySurname.has(name) ? fullestPerson(name) : (bodies.fullest(name) ?? name);

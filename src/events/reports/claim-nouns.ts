@@ -17,7 +17,10 @@ export function isNounAt(masked: string, start: number, noun: string): boolean {
   if (medium.test(left) && /^(?:statement|announcement|testimony|report|remarks?|opinion|verdict|words?)$/iu.test(noun))
     return false;
   // "appear to fear that"
-  if (/^(?:claim|report|promise|pledge|view|forecast|estimate|hope|fear)$/u.test(noun) && /(?<![\p{L}])to\s$/u.test(left))
+  if (
+    /^(?:claim|report|promise|pledge|view|forecast|estimate|hope|fear)$/u.test(noun) &&
+    /(?<![\p{L}])to\s$/u.test(left)
+  )
     return false;
   // "is in line with a plan that"
   if (/^(?:line|case|position|view|story)$/iu.test(noun) && /(?<![\p{L}])in\s$/iu.test(left)) return false;

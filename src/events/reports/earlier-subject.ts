@@ -2,6 +2,7 @@ import { verbFormsOf } from '../en/verbs.ts';
 import { speechVerbPattern } from '../en/reporting-verbs.ts';
 import type { Span } from '../sentence-view.ts';
 import { finitesIn } from './finite-verbs.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 
 /** What a sentence begins with that says nothing. */
@@ -11,6 +12,12 @@ const mute =
 /** A report in passing before the participle: "…, Ann Li said," */
 const passed = new RegExp(
   `(?:,["”]?|["”])\\s[^,;:“”"]{1,80}?\\s(?<verb>${speechVerbPattern})(?:\\s(?!that\\s)[^,;:“”"]{1,60})?,\\s$`,
+  'u',
+);
+
+/** A report beside a quotation, its speaker behind the verb. */
+const inverted = new RegExp(
+  `(?<lead>["”]\\s${speechVerbPattern})\\s(?=\\p{Lu}|(?:the|an?|his|her|its|their)\\s)[^,;:“”"]{2,60}(?:,\\s[^,;:“”"]{2,60}){0,2},\\s$`,
   'u',
 );
 
@@ -56,6 +63,11 @@ function gerundSubject(masked: string, gerund: number): Span | undefined {
 /** ", saying in a statement that …", "for saying that …": the subject is that of the clause before. */
 export function participleSubject(masked: string, participle: number): Span | undefined {
   if (!/,\s$/u.test(masked.slice(Math.max(0, participle - 2), participle))) return gerundSubject(masked, participle);
+  // "“…,” said Ann Li, a milkmaid from Lesnoye, adding that"
+  const behind = inverted.exec(masked.slice(0, participle));
+  const speaker =
+    behind === null ? undefined : phraseAfter(masked, behind.index + (behind.groups?.['lead']?.length ?? 0));
+  if (speaker !== undefined) return speaker;
   // "Sales fell, Ann Li said, adding that": she adds it.
   const said = passed.exec(masked.slice(0, participle));
   if (said !== null) {

@@ -84,9 +84,11 @@ function closeOf(masked: string, from: number, opensClause: boolean, isRelative:
   }
   // "whose identity is unknown, envelopes changed hands": the clause begins with its noun.
   const bare = opensClause
-    ? [...masked.slice(from, from + 240).matchAll(/,(?=\s(?:\p{Ll}{3,16}\s)?\p{Ll}{3,16}s\s(?<verb>\p{Ll}{2,16})(?![\p{L}]))/gu)].find(
-        ({ groups }) => isVerbNext(`, ${groups?.['verb'] ?? ''}`),
-      )
+    ? [
+        ...masked
+          .slice(from, from + 240)
+          .matchAll(/,(?=\s(?:\p{Ll}{3,16}\s)?\p{Ll}{3,16}s\s(?<verb>\p{Ll}{2,16})(?![\p{L}]))/gu),
+      ].find(({ groups }) => isVerbNext(`, ${groups?.['verb'] ?? ''}`))
     : undefined;
   if (bare !== undefined) return from + bare.index;
   return semicolon === -1 ? undefined : semicolon;

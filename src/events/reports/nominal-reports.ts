@@ -135,7 +135,7 @@ function ownerOf(masked: string, start: number, rest: string, after: number): Sp
   const owner = possessiveBefore(masked, start);
   if (owner !== undefined) return owner;
   const by =
-    /^,?\s(?:(?:first\s|originally\s)?(?:made|put about|issued|voiced|raised|spread|repeated)\s)?(?:by|from|of)(?=\s)|^\sin(?=\s(?:an?|the|his|her)\s)/u.exec(
+    /^,?\s(?:(?:first\s|originally\s)?(?:made|put about|issued|voiced|raised|spread|repeated)\s)?(?:by|from|of|among)(?=\s)|^\sin(?=\s(?:an?|the|his|her)\s)/u.exec(
       rest,
     );
   if (by !== null) return phraseAfter(masked, after + by[0].length);

@@ -22,6 +22,7 @@ const claim = new RegExp(
 );
 /** "A claim by the coastguard that": the claim's content. */
 const claimBy = new RegExp(`(?<![\\p{L}])(?:${claimNounPattern})\\s(?:by|from|of|in|at|to)\\s$`, 'iu');
+const claimOf = new RegExp(`(?<![\\p{L}])(?:${claimNounPattern})\\s(?:by|from|of|in|at|among)\\s`, 'iu');
 /** Nothing is their object. */
 const intransitive =
   /^(?:began|started|ended|sank|fell|rose|died|came|went|arrived|left|happened|occurred|collapsed|crashed|exploded|resigned|retired|fled|lied|slept|stood|sat|lay|lived|worked|voted|met|spoke|talked|agreed|declined|slowed|grew|shrank|jumped|surged|dropped|climbed|slid|slumped|tumbled|plunged|rallied|opened|closed|burned|burnt|landed|departed|sailed|escaped|survived|disappeared|vanished|emerged|returned|travelled|traveled|marched|protested|gathered|reopened|stalled|won|lost|played|ran|moved|failed|succeeded|erupted|broke)$/u;
@@ -41,6 +42,8 @@ export function findObjectRelative(masked: string, start: number, end: number): 
   const forms = verbFormsOf(verb);
   if (match === null || forms === undefined || (forms.past !== verb && forms.participle !== verb)) return undefined;
   if (forms.base === verb || finitesIn(` ${noun}`).length > 0) return undefined;
+  // "a belief among diplomats that Benn was replaced"
+  if (claimOf.test(noun)) return undefined;
   if (intransitive.test(verb) || claimBy.test(left.slice(0, match.index))) return undefined;
   if (claim.test(noun) ? !made.test(verb) : reportingVerbOf(/\p{Ll}+(?=,?\s$)/u.exec(noun)?.[0] ?? '') !== undefined)
     return undefined;

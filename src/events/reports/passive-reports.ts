@@ -54,9 +54,9 @@ export function findPassiveReports(masked: string): readonly Report[] {
 /** "is seen as the last employer in a town that lost its shipyard": what the view takes for known is nobody's view. */
 function knownBehind(masked: string, participle: string, [from, to]: Span, end: number): Span {
   if (!/^(?:seen|viewed|regarded|considered|perceived|framed|portrayed|deemed)$/u.test(participle)) return [from, to];
-  const known = [...masked.slice(end, to).matchAll(/(?<=\p{L}\s)(?:that|which|who)\s(?:had\s)?(?<verb>\p{Ll}{2,16})(?![\p{L}])/gu)].find(
-    ({ groups }) => isPast(groups?.['verb'] ?? ''),
-  );
+  const known = [
+    ...masked.slice(end, to).matchAll(/(?<=\p{L}\s)(?:that|which|who)\s(?:had\s)?(?<verb>\p{Ll}{2,16})(?![\p{L}])/gu),
+  ].find(({ groups }) => isPast(groups?.['verb'] ?? ''));
   return known === undefined ? [from, to] : [from, end + known.index];
 }
 

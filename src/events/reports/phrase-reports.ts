@@ -94,7 +94,12 @@ const authored = new RegExp(`(?<![\\p{L}])${reportNounPattern}$`, 'iu');
 
 /** "The decision, described by the union as “a kick”, follows a review": only the aside is the union's; what TASS reported is all of the sentence. */
 function asideScope(masked: string, cue: Span, end: number): Span {
-  if (!/^(?:described|mentioned|criticis|criticiz|condemn|accus|prais|blam|denounc|hail|ridicul)/u.test(masked.slice(...cue)) || !masked.slice(0, cue[0]).endsWith(', '))
+  if (
+    !/^(?:described|mentioned|criticis|criticiz|condemn|accus|prais|blam|denounc|hail|ridicul)/u.test(
+      masked.slice(...cue),
+    ) ||
+    !masked.slice(0, cue[0]).endsWith(', ')
+  )
     return [0, masked.length];
   const close = /^[^,“”"]{0,120}(?:["“][^“”"]{1,200}["”])?,/u.exec(masked.slice(end))?.[0].length;
   return close === undefined ? [0, masked.length] : [cue[0], end + close];

@@ -56,7 +56,8 @@ const wentOn = /(?<![\p{L}])(?:(?:went|goes|gone)\son|continued|proceeded)\sto\s
 
 const bareParticiple = /^(?:announced|disclosed|revealed|proposed|promised|pledged|reported|threatened|predicted)$/u;
 const onlyDate = new RegExp(`^${dated}[.,;)]`, 'u');
-const answers = /^(?:denied|denies|deny|dismissed|dismisses|dismiss|disputed|disputes|dispute|rejected|rejects|reject|questioned|repeated|ridiculed)$/u;
+const answers =
+  /^(?:denied|denies|deny|dismissed|dismisses|dismiss|disputed|disputes|dispute|rejected|rejects|reject|questioned|repeated|ridiculed)$/u;
 const answered = new RegExp(`${claimNounPattern}\\s(?:that|which)\\s$`, 'iu');
 
 /** "Investors appear to fear that" */
@@ -114,9 +115,15 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   )
     return undefined;
   const kind = reportingVerbOf(verb);
-  const told = kind === 'tell';
+  // "…, the Border Service assured."
+  const assures = /^assure[ds]$/u.test(verb) && /^[.,”"]/u.test(masked.slice(start + verb.length));
+  const told = kind === 'tell' && !assures;
   const object = told ? phraseAfter(masked, start + verb.length) : undefined;
-  if (told && (object === undefined || /^(?:too|so|very|well|only|again|often|once)(?![\p{L}])/u.test(masked.slice(...object)))) return undefined;
+  if (
+    told &&
+    (object === undefined || /^(?:too|so|very|well|only|again|often|once)(?![\p{L}])/u.test(masked.slice(...object)))
+  )
+    return undefined;
   // "he points out"
   const out = /^point/u.test(verb) && masked.startsWith(' out', start + verb.length) ? ' out'.length : 0;
   const end = object?.[1] ?? start + verb.length + out;
@@ -146,7 +153,11 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   if (relative !== undefined)
     return { form: 'act', cue: [start, end], source, scope: [source[0], relative.end], after: end, denies };
   // "a claim that the rebels dismissed within hours"
-  if (answers.test(verb) && answered.test(masked.slice(0, source[0])) && !/^\s(?:the|an?|that|it|any|all)\s/u.test(right))
+  if (
+    answers.test(verb) &&
+    answered.test(masked.slice(0, source[0])) &&
+    !/^\s(?:the|an?|that|it|any|all)\s/u.test(right)
+  )
     return { form: 'act', cue: [start, end], source, scope: [source[0], actEnd(masked, end)], after: end, denies };
   const carrier =
     object !== undefined && isMedium(masked.slice(...object))
@@ -181,9 +192,15 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     return { form: 'clause', ...rest };
   if (isView(verb, right)) return { form: 'view', ...rest };
   // "follows a review announced in February": a participle.
-  if (bareParticiple.test(verb) && /^(?:an?|the|its|his|her|their)\s/iu.test(masked.slice(...source)) && onlyDate.test(right) && finitesIn(masked.slice(0, source[0])).length > 0)
+  if (
+    bareParticiple.test(verb) &&
+    /^(?:an?|the|its|his|her|their)\s/iu.test(masked.slice(...source)) &&
+    onlyDate.test(right) &&
+    finitesIn(masked.slice(0, source[0])).length > 0
+  )
     return undefined;
-  if (isSpeechAct(verb, right) || (/^describe/u.test(verb) && witnesses.test(masked.slice(...source)))) return { form: 'act', ...rest, scope: actScope };
+  if (isSpeechAct(verb, right) || (/^describe/u.test(verb) && witnesses.test(masked.slice(...source))))
+    return { form: 'act', ...rest, scope: actScope };
   return kind === 'clausal' &&
     (nominativeAfter.test(right) || clauseAfter.test(right) || (quoteBefore.test(left) && ends))
     ? { form: 'clause', ...rest }

@@ -61,7 +61,7 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
       other.start >= mention.end &&
       /^\s(?:\p{Ll}{2,16}\s){0,2}$/u.test(sentence.text.slice(end, other.start - sentence.start)),
   );
-  if (habit && mention.attributive) return 'nowadays';
+  if (habit && mention.reading.kind === 'holiday') return 'nowadays';
   if (asked.test(left)) return 'inquiry';
   if (isDaily(mention, left, right)) return 'nowadays';
   if (isNowadays(mention, left, right)) return 'nowadays';

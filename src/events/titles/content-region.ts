@@ -24,6 +24,14 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
       Math.max(cue[1], source?.[1] ?? cue[1], carrier?.source[1] ?? cue[1]),
     ];
     if (at >= frame[0] && at < frame[1]) continue;
+    // "It was reported earlier that deserters had crossed the lake"
+    const impersonal =
+      form === 'passive'
+        ? /^["“]?(?:But\s|And\s)?[Ii]t\s(?:is|was|has\sbeen|had\sbeen)\s(?:\p{Ll}{2,14}\s){1,3}?that\s/u.exec(
+            masked,
+          )?.[0].length
+        : undefined;
+    if (impersonal !== undefined && cue[0] < impersonal && impersonal <= at) from = Math.max(from, impersonal);
     if (form === 'clause' || form === 'view' || form === 'relative' || form === 'nominal') {
       // "Citing two people, the Journal reported that"
       const end = carrier !== undefined && carrier.cue[1] <= at ? Math.max(cue[1], carrier.cue[1]) : cue[1];

@@ -59,7 +59,9 @@ export function datePhrase(
     !grammarWords.has(next.toLowerCase());
   // "were given until the end of the month to lay down": what they were given.
   const given =
-    /(?<![\p{L}])(?:given|gave|gives|have|has|had)\s(?:[^,.;:]{1,40}\s)?$/u.test(masked.slice(Math.max(0, from - 50), from)) &&
+    /(?<![\p{L}])(?:given|gave|gives|have|has|had)\s(?:[^,.;:]{1,40}\s)?$/u.test(
+      masked.slice(Math.max(0, from - 50), from),
+    ) &&
     /^until\s/u.test(phrase) &&
     /^\sto\s/u.test(right);
   if (subject || part || joined || welded || named || counted || given) return undefined;

@@ -76,15 +76,19 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   return `${text.slice(...head).replace(/^(?:[Tt]he|[Aa]n?)\s/u, '')} ${rest}`;
 }
 
-const paper = new RegExp(`(?:^|(?<=\\s))(?:the\\s|an?\\s)?(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}\\s(?:by|from)\\s$`, 'iu');
+const paper = new RegExp(
+  `(?:^|(?<=\\s))(?:the\\s|an?\\s)?(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}\\s(?:by|from)\\s$`,
+  'iu',
+);
 
 /** What a participle behind **noun** tells of: "[A report by WarWatch], released", "critics regard [the offensive], launched". */
 function headOf(masked: string, noun: Span): Span {
   const authored = paper.exec(masked.slice(0, noun[0]))?.index;
   if (authored !== undefined) return [authored, noun[1]];
-  const verb = /^(?:[^\s]{1,30}\s){0,5}?[\p{L}’'-]{2,24}s\s(?<verb>\p{Ll}{2,12})\s(?=(?:the|an?|its|his|her|their)\s)/u.exec(
-    masked.slice(...noun),
-  );
+  const verb =
+    /^(?:[^\s]{1,30}\s){0,5}?[\p{L}’'-]{2,24}s\s(?<verb>\p{Ll}{2,12})\s(?=(?:the|an?|its|his|her|their)\s)/u.exec(
+      masked.slice(...noun),
+    );
   const word = verb?.groups?.['verb'] ?? '';
   return verb !== null && verbFormsOf(word)?.base === word ? [noun[0] + verb[0].length, noun[1]] : noun;
 }
