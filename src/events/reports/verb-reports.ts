@@ -125,7 +125,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   )
     return undefined;
   // "he points out"
-  const out = /^point/u.test(verb) && masked.startsWith(' out', start + verb.length) ? ' out'.length : 0;
+  const out = verb.startsWith("point") && masked.startsWith(' out', start + verb.length) ? ' out'.length : 0;
   const end = object?.[1] ?? start + verb.length + out;
   const right = masked.slice(end, end + 160);
   const denies = denialPattern.test(verb);
@@ -199,7 +199,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     finitesIn(masked.slice(0, source[0])).length > 0
   )
     return undefined;
-  if (isSpeechAct(verb, right) || (/^describe/u.test(verb) && witnesses.test(masked.slice(...source))))
+  if (isSpeechAct(verb, right) || (verb.startsWith("describe") && witnesses.test(masked.slice(...source))))
     return { form: 'act', ...rest, scope: actScope };
   return kind === 'clausal' &&
     (nominativeAfter.test(right) || clauseAfter.test(right) || (quoteBefore.test(left) && ends))
