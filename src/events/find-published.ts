@@ -8,7 +8,7 @@ const lastDateline = 3;
 
 /**
  * When an article was published: what its metadata says (`given` unless they say how it is known), else a dateline, which is
- * one of the first sentences that is nothing but a whole date, else `unknown`.
+ * one of the first sentences that is nothing but a whole date, or begins with one and a dash, else `unknown`.
  */
 export function findPublished(
   meta: ArticleMeta,
@@ -25,9 +25,15 @@ export function findPublished(
       reading.kind === 'calendar' &&
       reading.day !== undefined,
   );
-  if (dateline?.edtf === undefined || !isWholeSentence(text, sentences[dateline.sentence], dateline)) {
+  const sentence = dateline === undefined ? undefined : sentences[dateline.sentence];
+  // "Feb. 23, 2015 -- Peanut allergies are on the rise."
+  const leads =
+    dateline !== undefined &&
+    dateline.start === sentence?.[0] &&
+    /^\s?(?:—|–|--)\s?(?=[\p{Lu}"“])/u.test(text.slice(dateline.end, dateline.end + 6)) &&
+    (dateline.start === 0 || text[dateline.start - 1] === '\n');
+  if (dateline?.edtf === undefined || !(leads || isWholeSentence(text, sentence, dateline)))
     return { edtf: null, basis: 'unknown' };
-  }
   return { edtf: dateline.edtf, basis: 'dateline' };
 }
 

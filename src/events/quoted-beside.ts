@@ -17,6 +17,8 @@ export function quotedBeside(article: ArticleView, sentence: SentenceView, [from
     const breaks = article.breaksBefore(step < 0 ? sentence.index + step + 1 : sentence.index + step);
     return next === undefined || breaks ? undefined : next;
   };
+  const carried = carriedOn(article, sentence, from);
+  if (carried !== undefined) return carried;
   // "“No choice,” said Li. “It closed on Monday.”": who spoke before in the paragraph goes on.
   for (let step = -1; step >= -quotationReach; step -= 1) {
     const before = beside(step);
@@ -33,6 +35,26 @@ export function quotedBeside(article: ArticleView, sentence: SentenceView, [from
     if (next.start > to) break;
   }
   return [];
+}
+
+/** A quotation that the next paragraph opens again, the one before being unclosed: its speaker is the same. */
+function carriedOn(article: ArticleView, sentence: SentenceView, from: number): readonly Attribution[] | undefined {
+  const first = sentenceAt(article, sentence, from);
+  const before = first === undefined ? undefined : article.sentence(first.index - 1);
+  if (first === undefined || before === undefined || !article.breaksBefore(first.index)) return undefined;
+  if (/["”»’']$/u.test(before.text)) return undefined;
+  const open = article.quotationAt(before.start + before.text.length - 1);
+  const opening = open === undefined ? undefined : sentenceAt(article, before, open[0]);
+  if (open === undefined || opening === undefined) return undefined;
+  const found = speakerOf(article, opening, open, true, false);
+  return found === undefined ? quotedBeside(article, opening, open) : [found];
+}
+
+/** The sentence at or before **sentence** that holds the offset **at**. */
+function sentenceAt(article: ArticleView, sentence: SentenceView, at: number): SentenceView | undefined {
+  let found: SentenceView | undefined = sentence;
+  while (found !== undefined && found.start > at) found = article.sentence(found.index - 1);
+  return found;
 }
 
 function speakerOf(

@@ -38,6 +38,9 @@ const stampAttributes = [
   'data-epoch',
   'data-time',
   'data-publish-date',
+  'data-publishtime',
+  'data-publish-time',
+  'data-published-at',
 ];
 
 /** What the elements of a page that carry **mark** say of a date, those near the headline first. */

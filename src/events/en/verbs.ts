@@ -64,11 +64,28 @@ const regular =
   'unsettle upend uproot usher vaccinate vandalise vault ventilate verify vie vilify vindicate vouch wade wage wail wander wane warm warp waver wean weld whip* whisper ' +
   'whistle wield wither woo wreak wreck wrestle zoom ' +
   'abdicate abduct acquit* ambush analyse analyze batter behead besiege broker capsize cede christen clinch comb compel* compromise contaminate cremate diagnose disarm discipline ' +
-  'divest divorce douse encircle enroll* headquarter hospitalise hospitalize inundate lash orphan penalise penalize pollute redouble secede shelve trounce wed';
+  'divest divorce douse encircle enroll* headquarter hospitalise hospitalize inundate lash orphan penalise penalize pollute redouble secede shelve trounce wed ' +
+  'accede activate admonish afflict aggravate agitate alienate allay allot* ameliorate amuse annihilate annul* appease arraign articulate ascend assuage ' +
+  'astonish attest augment authenticate await backtrack baffle berate betray bicker bolster bombard brandish broach cajole calculate capitulate castigate ' +
+  'characterise characterize chastise circumvent codify coerce collude commandeer commend complicate concoct condone confide congregate construe ' +
+  'contradict converge convey culminate debunk decapitate decipher declassify deduce deface deflate deflect deform degenerate delete demarcate demoralise ' +
+  'demoralize demote deprive deride desecrate designate destabilise destabilize detach detract deviate digitise dilute disallow discourage discredit ' +
+  'disintegrate dismay disown disparage dispel* dissect dissipate distract diverge elicit elude embarrass embed* embellish embitter embody embolden ' +
+  'embroil endow enslave entice entrench entrust envelop envision eradicate espouse evaporate exacerbate excel* exemplify exempt exhort exterminate ' +
+  'extricate fabricate facilitate falsify flounder flout foment foreclose formalise formalize frighten galvanise galvanize glean glorify hasten heighten ' +
+  'hinder humiliate hurtle hypothesise hypothesize impart impersonate improvise incapacitate indoctrinate infer* infringe infuriate infuse inhibit ' +
+  'insinuate insulate intertwine intimidate intrude irritate jostle lambast lambaste languish legislate legitimise legitimize lengthen loathe maim ' +
+  'marginalise marginalize meddle miscalculate mishandle misinterpret misrepresent misstate mistreat mollify monopolise nab* normalize obliterate obscure ' +
+  'obstruct orchestrate ostracise outweigh overestimate overextend overshadow pander paralyze penetrate perpetuate persecute pertain pilfer pillage ' +
+  'placate portray prioritise prioritize promulgate propagate propel* publicize ransack rationalise reappear rearrange reassess rebuff recant recharge ' +
+  'recur* redeem redefine reelect reexamine reintroduce rekindle relegate relieve reminisce reprimand repulse rescind restrain resupply retort revere ' +
+  'revitalise revitalize roam sideline signify siphon skew skyrocket smoulder snub* solidify stagnate stiffen stifle stigmatise stipulate stonewall ' +
+  'strangle streamline stymie submerge substantiate subvert surmise swindle tamper taper tarnish tease terrify torment trespass underfund unleash unnerve ' +
+  'usurp utter validate vandalize vanquish veer vomit wiretap* wrangle yearn zigzag*';
 
 /** `base past participle`; the participle is left out where it equals the past. */
 const irregular =
-  'arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid,bind bound,bite bit bitten,bleed bled,blow blew blown,break broke broken,breed bred,bring brought,' +
+  'swell swelled swollen,withstand withstood,forgo forwent forgone,arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid,bind bound,bite bit bitten,bleed bled,blow blew blown,break broke broken,breed bred,bring brought,' +
   'broadcast broadcast,build built,burn burned,burst burst,buy bought,cast cast,catch caught,choose chose chosen,cling clung,come came come,cost cost,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,' +
   'fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fling flung,fly flew flown,forbid forbade forbidden,forecast forecast,foresee foresaw foreseen,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got gotten,give gave given,go went gone,grind ground,grow grew grown,' +
   'hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,kneel knelt,know knew known,lay laid,lead led,leap leapt,learn learned,leave left,lend lent,let let,light lit,lose lost,make made,mean meant,meet met,mistake mistook mistaken,' +

@@ -112,7 +112,9 @@ function* readWords(
     hasRoleBefore(before) ||
     (several && hasDescription(after)) ||
     // "“We sleep soundly,” said Marfa Ivina, a milkmaid"
-    (several && /["”]\s(?:said|says|told|added|recalled|asked)\s$/u.test(before) && describesSomebody(after)) ||
+    (several &&
+      /["”]\s(?:said|says|told|added|recalled|asked)\s$/u.test(before) &&
+      (describesSomebody(after) || /^\s(?:of|from|at)\s(?:the\s)?\p{Lu}/u.test(after))) ||
     // "identified only as Timur", "gave her name as Ana"
     /(?<![\p{L}])(?:identified|named|known|gave\s(?:his|her)\s(?:first\s)?name)\s(?:only\s)?as\s$/u.test(before) ||
     (several && (hasRole(before) || (opening && hasPronoun(sentence, end))));

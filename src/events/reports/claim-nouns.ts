@@ -1,4 +1,4 @@
-import { reportNounPattern } from '../en/reporting-verbs.ts';
+import { claimNounPattern, reportNounPattern } from '../en/reporting-verbs.ts';
 import type { Span } from '../sentence-view.ts';
 import { phraseBefore } from './phrase-before.ts';
 
@@ -34,14 +34,18 @@ export function isNounAt(masked: string, start: number, noun: string): boolean {
   return !alsoVerbs.test(noun) || nounBefore.test(left);
 }
 
+const ownNoun = new RegExp(`^(?:${reportNounPattern}|${claimNounPattern})\\s\\p{Ll}`, 'iu');
+
 /** The owner whom a possessive right before **start** names: "Tolliver's insistence", "its claim". */
 export function possessiveBefore(masked: string, start: number): Span | undefined {
   const match =
-    /(?<![\p{L}])(?<owner>[\p{L}’'.&-]{1,30}(?:[’']s|s[’'])|his|her|its|their)\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}$/iu.exec(
+    /(?<![\p{L}])(?<owner>[\p{L}’'.&-]{1,30}(?:[’']s|s[’'])|his|her|its|their)\s(?<between>(?:\p{Ll}[\p{L}-]{2,20}\s){0,2})$/iu.exec(
       masked.slice(Math.max(0, start - 60), start),
     );
   const owner = match?.groups?.['owner'];
   if (match === null || owner === undefined) return undefined;
+  // "Whitfield's statement contradicted assurances": a noun and a verb.
+  if (ownNoun.test(match.groups?.['between'] ?? '')) return undefined;
   const at = start - match[0].length;
   if (/^(?:his|her|its|their)$/iu.test(owner)) return [at, at + owner.length];
   const end = at + owner.length - (/s[’']$/u.test(owner) ? 1 : 2);

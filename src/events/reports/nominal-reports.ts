@@ -53,8 +53,11 @@ export function findNominalReports(masked: string): readonly Report[] {
 }
 
 function* findClaims(masked: string): Generator<Report> {
-  for (const match of masked.matchAll(claim)) {
+  claim.lastIndex = 0;
+  for (let match = claim.exec(masked); match !== null; match = claim.exec(masked)) {
     const { noun = '', rest = '' } = match.groups ?? {};
+    // "Her statement contradicted assurances that": of two nouns before "that" the one without a verb between holds it.
+    claim.lastIndex = match.index + noun.length;
     const start = match.index;
     const end = start + match[0].length;
     // "The charges that prosecutors announced last week": a clause about the charges, not what they say.

@@ -76,7 +76,9 @@ function withName(masked: string, list: readonly Token[], last: Token, name: boo
 }
 
 function isAllName(list: readonly Token[], end: number): boolean {
-  return list.slice(0, end).every(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|An?)$/u.test(text));
+  return list
+    .slice(0, end)
+    .every(({ text }, place) => /^\p{Lu}/u.test(text) && (!/^(?:The|An?)$/u.test(text) || (place === 0 && end > 1)));
 }
 
 function isNounStart(token: Token): boolean {

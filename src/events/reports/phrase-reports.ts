@@ -85,7 +85,10 @@ function* findBefore(masked: string, pattern: RegExp, form: 'according' | 'aside
 /** "according to a study by researchers at Lund": the study with its author. */
 function byAuthor(masked: string, source: Span | undefined): Span | undefined {
   if (source === undefined || !authored.test(masked.slice(...source))) return source;
-  const by = /^\s(?:by|from)(?=\s)/u.exec(masked.slice(source[1], source[1] + 8));
+  const by =
+    /^\s(?:(?:released|published|issued|written|prepared|compiled|drafted|produced|commissioned)\s)?(?:by|from)(?=\s)/u.exec(
+      masked.slice(source[1], source[1] + 24),
+    );
   const author = by === null ? undefined : phraseAfter(masked, source[1] + by[0].length);
   return author === undefined ? source : [source[0], author[1]];
 }

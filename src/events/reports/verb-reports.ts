@@ -23,7 +23,7 @@ const verbs = new RegExp(reportingVerbPattern, 'gu');
 
 /** A date with its preposition, as it may stand between a verb and what it governs. */
 const dated = `(?:\\s(?:(?:on|in|at|late|early|by|since|over|during|for)\\s){0,2}(?:the\\s)?${dateMark}{1,60})?`;
-const place = `(?:\\s(?:in|at|on|to|during|by)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
+const place = `(?:\\s(?:in|at|on|to|during|by|since|throughout|after)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
 const thatAfter = new RegExp(
   `^(?:${dated}?,\\s(?:in|at|on|during|after|before|following|amid|citing|while)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly|\\s(?:evidence|proof|signs|indications))?${dated}${place}${dated}\\sthat(?![\\p{L}])`,
   'u',
@@ -125,7 +125,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   )
     return undefined;
   // "he points out"
-  const out = verb.startsWith("point") && masked.startsWith(' out', start + verb.length) ? ' out'.length : 0;
+  const out = verb.startsWith('point') && masked.startsWith(' out', start + verb.length) ? ' out'.length : 0;
   const end = object?.[1] ?? start + verb.length + out;
   const right = masked.slice(end, end + 160);
   const denies = denialPattern.test(verb);
@@ -199,7 +199,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     finitesIn(masked.slice(0, source[0])).length > 0
   )
     return undefined;
-  if (isSpeechAct(verb, right) || (verb.startsWith("describe") && witnesses.test(masked.slice(...source))))
+  if (isSpeechAct(verb, right) || (verb.startsWith('describe') && witnesses.test(masked.slice(...source))))
     return { form: 'act', ...rest, scope: actScope };
   return kind === 'clausal' &&
     (nominativeAfter.test(right) || clauseAfter.test(right) || (quoteBefore.test(left) && ends))

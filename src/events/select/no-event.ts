@@ -70,6 +70,9 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
 
 /** "LEEDS, March 3 (Wire) — …": a place in capitals, the date, perhaps the agency, and a dash. */
 function isDateline({ text }: SentenceView, start: number, end: number): boolean {
+  // "Feb. 23, 2015 -- Allergies are on the rise"
+  if (start === 0 && /\d{4}$/u.test(text.slice(0, end)) && /^\s?(?:--|—|–)\s?\S/u.test(text.slice(end, end + 6)))
+    return true;
   // "12:00 PM PT -- Deputies were there": when the line was added.
   if (start === 0 && /^\d/u.test(text) && /^(?:\s\p{Lu}{1,4})?\s?(?:--|—|–|-|:)\s/u.test(text.slice(end, end + 12)))
     return true;

@@ -5,7 +5,7 @@ import type { Report } from '../reports/report.ts';
 
 /** Behind a cue: its date and place, and what leads into the content. */
 const leadIn =
-  /^(?:\s\p{Ll}{3,14}ly(?=\sthat\s))?(?:\s(?:evidence|proof|signs|indications)(?=\sthat\s))?(?:\s(?:(?:late|early)\s)?(?:on|in|at|late|early)\s(?:the\s)?\u241F{1,60}|\s\u241F{1,60})?(?:,?\s(?:in|at|on|to|during|by|through|via)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\p{L}’'-]{2,20}\s){0,4}?[\p{L}’'-]{2,20})??(?:\s(?:on|in|at|late|early)\s(?:the\s)?\u241F{1,60}|\s\u241F{1,60})?(?:,?\s(?:that|as saying(?:\sthat)?|how|of having|whether)(?![\p{L}])|:)\s?/u;
+  /^(?:\s\p{Ll}{3,14}ly(?=\sthat\s))?(?:\s(?:evidence|proof|signs|indications)(?=\sthat\s))?(?:\s(?:(?:late|early)\s)?(?:on|in|at|late|early)\s(?:the\s)?\u241F{1,60}|\s\u241F{1,60})?(?:,?\s(?:in|at|on|to|during|by|through|via|since|throughout|after)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\p{L}’'-]{2,20}\s){0,4}?[\p{L}’'-]{2,20})??(?:\s(?:on|in|at|late|early)\s(?:the\s)?\u241F{1,60}|\s\u241F{1,60})?(?:,?\s(?:that|as saying(?:\sthat)?|how|of having|whether)(?![\p{L}])|:)\s?/u;
 
 /** "said on Sunday [it would]": a date, and a subject without "that". */
 const datedLead =

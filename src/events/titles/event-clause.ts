@@ -171,11 +171,13 @@ function isNounHere(text: string): boolean {
 
 function hasFinite(text: string): boolean {
   if (finiteVerb.test(text)) return true;
-  return [...text.matchAll(/(?<=[\p{L}\p{N}\u241F’',”]\s)(?<word>\p{Ll}{3,16})(?![\p{L}])/gu)].some(({ groups }) => {
-    const word = groups?.['word'] ?? '';
-    const forms = verbFormsOf(word);
-    return forms !== undefined && (forms.past === word || (forms.third === word && forms.base !== word));
-  });
+  return [...text.matchAll(/(?<=[\p{L}\p{N}\u241F’',”]\s["“]?)(?<word>\p{Ll}{3,16})(?![\p{L}])/gu)].some(
+    ({ groups }) => {
+      const word = groups?.['word'] ?? '';
+      const forms = verbFormsOf(word);
+      return forms !== undefined && (forms.past === word || (forms.third === word && forms.base !== word));
+    },
+  );
 }
 
 /** The subject of the clause before: the phrase before its first verb. */
