@@ -65,7 +65,7 @@ export function makeEvents(
     if (event.kind === 'period') periods.set(date.edtf, events.length);
     events.push(event);
     decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'event', event: event.id } });
-    anchors.push({ id: event.id, date, sentence: mention.sentence, at: mention.start });
+    anchors.push({ id: event.id, date, sentence: mention.sentence, at: mention.start, kind: event.kind });
   }
   const mentionsIn = (index: number): number => order.get(index) ?? 0;
   const counted = countDates(article, view, sentences.length, anchors, mentionsIn);

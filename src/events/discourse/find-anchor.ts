@@ -1,5 +1,5 @@
 import { happeningsOf } from '../en/happenings.ts';
-import type { EventDate } from '../../dataset/types.ts';
+import type { EventDate, EventKind } from '../../dataset/types.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { Backward } from './find-backward.ts';
 
@@ -7,6 +7,7 @@ import type { Backward } from './find-backward.ts';
 export interface Anchor {
   readonly id: string;
   readonly date: EventDate;
+  readonly kind: EventKind;
   readonly sentence: number;
   /** UTF-16 offset of its date words in the article. */
   readonly at: number;
@@ -18,7 +19,7 @@ const reaches = { during: 20, later: 3, then: 1 } as const;
 /**
  * The event of **anchors**, in the order of the text, from which words at **at** of sentence **index** take their date: for a happening the
  * nearest one before whose sentence tells of it by the same or a kindred word; else the event named last. Only whole days and what is coarser
- * but bounded can be inherited.
+ * but bounded can be inherited. With **earlier** it must be a day, and none of the sentence itself.
  */
 export function findAnchor(
   view: ArticleView,
@@ -26,19 +27,28 @@ export function findAnchor(
   backward: Backward,
   index: number,
   at: number,
+  earlier: boolean,
 ): Anchor | undefined {
   const reach = reaches[backward.kind];
   const before = anchors.filter(
-    (anchor) => anchor.at < at && anchor.sentence >= index - reach && isBounded(anchor.date),
+    (anchor) =>
+      anchor.at < at &&
+      !(earlier && anchor.sentence === index) &&
+      anchor.sentence >= index - reach &&
+      isBounded(anchor.date) &&
+      (!(earlier || backward.ofDay === true) || isDay(anchor.date)),
   );
   if (backward.kind !== 'during') {
     const near = before.filter(({ date }) => backward.kind === 'then' || isDay(date));
     return near.at(-1);
   }
-  return before.findLast(({ sentence }) => {
+  const found = before.findLast(({ sentence }) => {
     const told = view.sentence(sentence);
     return told !== undefined && tellsOf(told.masked, backward);
   });
+  // "Gunmen attacked Irek on Sunday, an official said on Tuesday": the attack was on Sunday.
+  const happened = before.findLast(({ sentence, kind }) => sentence === found?.sentence && kind !== 'statement');
+  return happened ?? found;
 }
 
 /** Whether a sentence tells of the happening: a word of the same kind in it. */

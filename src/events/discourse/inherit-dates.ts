@@ -8,7 +8,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { dateMark } from '../sentence-view.ts';
 import { componentsOf } from './components-of.ts';
 import { type Anchor, findAnchor } from './find-anchor.ts';
-import { type Backward, findBackward } from './find-backward.ts';
+import { type Backward, findBackward, withoutParts } from './find-backward.ts';
 
 /**
  * Events whose sentence has no date of its own but takes that of an event told before: "During his inspection, Putin acknowledged …" has the day of
@@ -29,9 +29,10 @@ export function inheritDates(
     const taken = new Set<string>();
     for (const [place, backward] of findBackward(sentence).entries()) {
       const [start, end] = [sentence.start + backward.span[0], sentence.start + backward.span[1]];
-      const date = hasOwnDate(sentence, backward)
+      const frame = frameBefore(view, sentence, backward);
+      const date = hasOwnDate(sentence, backward, frame)
         ? 'dated'
-        : dateFrom(findAnchor(view, anchors, backward, index, start), backward, article, taken);
+        : dateFrom(findAnchor(view, anchors, backward, index, start, frame > 0), backward, article, taken);
       if (typeof date === 'string') {
         decisions.push({ sentence: index, start, end, outcome: { kind: 'none', reason: date } });
         continue;
@@ -46,9 +47,24 @@ export function inheritDates(
   return { events, decisions };
 }
 
+/** "The deal will take effect on 1 January, Zerafa said at the signing ceremony": where the report begins that the words belong to. */
+function frameBefore(view: ArticleView, sentence: SentenceView, { span }: Backward): number {
+  const frame = view
+    .reportsOf(sentence)
+    .find(
+      ({ form, after }) =>
+        (form === 'passing' || form === 'inverted') &&
+        after <= span[0] &&
+        !/[,;:“”"]|\s(?:and|but|that|which|who)\s/u.test(sentence.masked.slice(after, span[0])),
+    );
+  return frame === undefined ? 0 : Math.min(frame.cue[0], frame.source?.[0] ?? frame.cue[0]);
+}
+
 /** The clause in which the words stand has a date already. */
-function hasOwnDate({ masked }: SentenceView, { span }: Backward): boolean {
-  const [from, to] = clauseBounds(masked, ...span);
+function hasOwnDate(sentence: SentenceView, { span }: Backward, frame: number): boolean {
+  const masked = withoutParts(sentence);
+  const [clause, to] = clauseBounds(masked, ...span);
+  const from = Math.max(clause, frame);
   // "During the visit he announced that a canal would be dug in 2023": that date is another event's.
   const [behind = ''] = masked.slice(span[1], to).split(/\s(?:that|which|who)\s/u);
   return masked.slice(from, span[0]).includes(dateMark) || behind.includes(dateMark);
