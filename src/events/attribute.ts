@@ -25,7 +25,7 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
   const { masked } = sentence;
   const reports = reportsAt(sentence.masked, article.reportsOf(sentence), start, end);
   const quotation = article.quotationAt(sentence.start + start);
-  const ordered = quotation === undefined ? reports : ofQuotation(reports, sentence, quotation);
+  const ordered = quotation === undefined ? reports : ofQuotation(article, reports, sentence, quotation);
   const passed = ordered.find(({ carrier }) => carrier !== undefined && carrier.cue[0] < end && start < carrier.cue[1]);
   const told = passed?.carrier;
   // "The Journal, citing two people, reported on Tuesday": the act of reporting is the Journal's own.
@@ -134,16 +134,27 @@ function move(reports: readonly Report[], place: number): readonly Report[] {
 }
 
 /** In a quotation the reports that it holds come first (but "they told us" names nobody), then those whose words stand outside. */
-function ofQuotation(reports: readonly Report[], { start, text }: SentenceView, [from, to]: Span): readonly Report[] {
+function ofQuotation(
+  article: ArticleView,
+  reports: readonly Report[],
+  { start, text }: SentenceView,
+  [from, to]: Span,
+): readonly Report[] {
   const inside = ({ cue }: Report): boolean => start + cue[0] >= from && start + cue[1] <= to;
   const speaks = (report: Report): boolean =>
     report.source !== undefined &&
     !/^(?:they|we|I|you|it|he|she)(?:[’'](?:ll|d|ve|re))?$/iu.test(text.slice(...report.source));
   // What a quotation says somebody did or thinks is still its speaker's to say.
   const holds = ({ form }: Report): boolean => form === 'act' || form === 'view';
-  return [...reports.filter((report) => !inside(report) || (speaks(report) && !holds(report)))].sort(
-    (a, b) => Number(inside(b)) - Number(inside(a)),
-  );
+  // "“In January,” said Li, “we wrote”": nor is "we" of the other part.
+  const quotes = ({ cue }: Report): boolean => article.quotationAt(start + cue[0]) !== undefined;
+  return [
+    ...reports.filter((report) =>
+      inside(report)
+        ? speaks(report) && !holds(report)
+        : speaks(report) || report.source === undefined || !quotes(report),
+    ),
+  ].sort((a, b) => Number(inside(b)) - Number(inside(a)));
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -34,6 +34,8 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
   return (
     writtenVerb(masked, start, end) ??
     nounVerb(masked, start, end) ??
+    sayingVerb(masked, start) ??
+    quotedOn(masked, start, end) ??
     leading ??
     ownClauseVerb(masked, start, end) ??
     verbsIn(left, from).at(-1) ??
@@ -58,6 +60,27 @@ function writtenVerb(masked: string, start: number, end: number): Span | undefin
   return comma === undefined ? undefined : verbsIn(masked.slice(end + comma, end + comma + reach), end + comma)[0];
 }
 
+const saying =
+  /,\s(?<verb>saying|adding|stating|claiming|announcing|arguing|insisting|warning|declaring)\s(?:(?:in|through|via|at|during)\s(?:an?|the|his|her|its|their)\s[^,;:“”"]{2,50}\s)?(?:(?:on|in|late|early)\s){0,2}$/u;
+
+/** "denied that it had broken off the talks, [saying] in a statement on Wednesday that" */
+function sayingVerb(masked: string, start: number): Span | undefined {
+  const from = Math.max(0, start - 110);
+  const match = saying.exec(masked.slice(from, start));
+  const verb = match?.groups?.['verb'];
+  return match === null || verb === undefined
+    ? undefined
+    : [from + match.index + 2, from + match.index + 2 + verb.length];
+}
+
+/** "“In January,” said Li, “we [wrote]”" */
+function quotedOn(masked: string, start: number, end: number): Span | undefined {
+  if (!/^["“](?:(?:In|On|At|By|Since|During|Last|Late|Early)\s)?(?:the\s)?$/u.test(masked.slice(0, start)))
+    return undefined;
+  const frame = /^,["”]\s[^“”"]{3,90},\s["“]/u.exec(masked.slice(end, end + 120))?.[0].length;
+  return frame === undefined ? undefined : verbsIn(masked.slice(end + frame, end + frame + reach), end + frame)[0];
+}
+
 /** "a cyber-attack in May that [shut] down its depot", "the dividend, last [cut] in 2009": the date is that of a noun. */
 function nounVerb(masked: string, start: number, end: number): Span | undefined {
   const left = masked.slice(Math.max(0, start - 48), start);
@@ -78,7 +101,8 @@ function nounVerb(masked: string, start: number, end: number): Span | undefined 
     form?.participle === word &&
     form.base !== word &&
     reportingVerbOf(word) === undefined &&
-    /^\.?["”]?$/u.test(masked.slice(end))
+    /^\.?["”]?$/u.test(masked.slice(end)) &&
+    !/\s(?:had|has|was|were|is|are|that)\s/u.test(final[0])
   ) {
     const at = Math.max(0, start - 120) + final.index + 2;
     return [at, at + word.length];
@@ -171,6 +195,10 @@ function isVerb(word: string, before: string): boolean {
   // A verb that is in no list is known by its ending and its auxiliary.
   if (forms === undefined)
     return (
+      // "would rebook"
+      (/^(?:will|would|can|could|may|might|shall|should|must)$/u.test(before) &&
+        /^\p{Ll}{3,}$/u.test(word) &&
+        !/^(?:not|never|also|still|soon|now|then|have|be|only|once|again|likely|\p{Ll}+ly)$/u.test(word)) ||
       /^(?:was|were|is|are|be|been)$/u.test(word) ||
       (/^\p{Ll}{3,}ed$/u.test(word) &&
         (/^(?:has|have|had|was|were|is|are|be|been|being|who|he|she|they|it)$/iu.test(before) ||

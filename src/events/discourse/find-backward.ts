@@ -40,9 +40,16 @@ export function findBackward(sentence: SentenceView): readonly Backward[] {
     const more =
       noun === undefined || isHappening(first.split(' ').at(-1) ?? '')
         ? ''
-        : (/^(?:\s[\p{L}][\p{L}’'-]{2,24}){1,2}(?![\p{L}’'])/u.exec(masked.slice(match.index + match[0].length))?.[0] ?? '');
+        : (/^(?:\s[\p{L}][\p{L}’'-]{2,24}){1,2}(?![\p{L}’'])/u.exec(masked.slice(match.index + match[0].length))?.[0] ??
+          '');
     const ends = more.split(' ').findIndex((word) => word !== '' && isHappening(word));
-    const tail = ends === -1 ? '' : more.split(' ').slice(0, ends + 1).join(' ');
+    const tail =
+      ends === -1
+        ? ''
+        : more
+            .split(' ')
+            .slice(0, ends + 1)
+            .join(' ');
     const words = `${first}${tail}`.toLowerCase().split(' ');
     const last = words.at(-1) ?? '';
     const end = match.index + match[0].length + tail.length - (verb === undefined ? 0 : verb.length + 1);

@@ -173,7 +173,11 @@ function withModifiers(name: string | undefined, modifiers: readonly string[], n
 
 function lowerArticle(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
-  return grammarWords.has(first.toLowerCase()) ? [first.toLowerCase(), ...rest] : words;
+  // "Down East Ledger"
+  const named =
+    /^\p{Lu}/u.test(rest[0] ?? '') &&
+    !/^(?:The|An?|Some|Many|Most|All|No|Two|Three|Four|Five|Six|His|Her|Its|Their|Our)$/u.test(first);
+  return grammarWords.has(first.toLowerCase()) && !named ? [first.toLowerCase(), ...rest] : words;
 }
 
 function isNamePart(word: string): boolean {

@@ -1,8 +1,14 @@
 import { dateMark, type SentenceView, type Span } from '../sentence-view.ts';
+import { reportNounPattern } from '../en/reporting-verbs.ts';
 import { finitesIn } from './finite-verbs.ts';
 import type { Report } from './report.ts';
 
 const joint = /^,?\s(?:(?:on|in|at|by|late|early|during|from|of|for)\s){0,2}(?:the\s)?$/iu;
+/** "said in a communiqué dated", "alleged, in a letter to the prefect dated" */
+export const inPaper = new RegExp(
+  `^,?\\s(?:in|through|via)\\s(?:an?|the|his|her|its|their)\\s(?:[\\p{L}-]{2,20}\\s){0,2}(?:${reportNounPattern}|communiqué|video|interview|tweet|message)\\s(?:(?:to|with|by|from)\\s[^,]{2,40}\\s)?(?:dated|published|released|issued|posted)\\s(?:(?:on|in|late|early)\\s){0,2}$`,
+  'iu',
+);
 const spoken = /^,\s(?:in|speaking|addressing|writing|talking|testifying|at|during)\s[^,]{2,90}$/u;
 /** "At a rally on Sunday, Li said": where and when she spoke. */
 const occasion =
@@ -20,7 +26,8 @@ export function datesReport(report: Report, { masked }: SentenceView, start: num
   if (report.form === 'passive' && !isSayingPassive(masked.slice(...report.cue))) return false;
   // "Her claim on Monday that"
   if (report.form === 'nominal' && start >= report.after && end <= report.scope[0]) return true;
-  if (start >= report.after) return joint.test(masked.slice(report.after, start));
+  if (start >= report.after)
+    return joint.test(masked.slice(report.after, start)) || inPaper.test(masked.slice(report.after, start));
   const [subject, behind] = report.source ?? report.cue;
   // "The bank, in minutes published on Wednesday, said", "Officials, speaking to the BBC on Sunday, put"
   if (

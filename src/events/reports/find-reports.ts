@@ -97,6 +97,13 @@ export function reportsAt(masked: string, reports: readonly Report[], start: num
 function describesSource(masked: string, source: Span | undefined, cue: Span, at: number): boolean {
   if (source === undefined || at < source[1] || at >= cue[0]) return false;
   if (isPublished(masked, source, cue)) return false;
+  // "The Front, an armed group formed in 2019, has denied"
+  if (
+    /^,\s(?:an?|the|its|his|her|once|formerly)\s[^,“”"]{3,90},\s(?:has\s|have\s|had\s|also\s|\p{Ll}{2,12}ly\s)*$/u.test(
+      masked.slice(source[1], cue[0]),
+    )
+  )
+    return true;
   const word = /^,?\s(\p{Ll}{3,16})\s/u.exec(masked.slice(source[1], cue[0]))?.[1] ?? '';
   const forms = verbFormsOf(word);
   return forms?.participle === word && forms.base !== word;

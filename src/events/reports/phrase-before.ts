@@ -161,7 +161,10 @@ function headBefore(masked: string, at: number, end: number): Span | undefined {
     /(?<=\p{L}\s)(?:that|which)\s(?:he|she|they|it|we|the\s\p{L}{2,20}|\p{Lu}\p{L}{1,20})\s[^,.;:“”"]{0,60}$/u.exec(
       left,
     );
-  return relative === null || /(?:said|says|claims|claimed|added|reported|told)\s$/u.test(left.slice(0, relative.index))
+  return relative === null ||
+    /(?:said|says|say|claims|claimed|added|reported|told|believes?|believed|thinks?|thought|hoped|feared|suspected|argues?|argued|insists?|insisted|showed|found|noted|warned|denied|denies|announced|agreed|knows?|knew)\s$/u.test(
+      left.slice(0, relative.index),
+    )
     ? undefined
     : phraseBefore(masked, at - left.length + relative.index);
 }

@@ -52,7 +52,7 @@ const nouns =
 const nounBefore =
   /(?<![\p{L}])(?:the|an?|one|another|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
 
-const wentOn = /(?<![\p{L}])(?:(?:went|goes|gone)\son|continued|proceeded)\sto\s$/u;
+const wentOn = /(?<![\p{L}])(?:(?:went|goes|gone)\s(?:on|so\sfar\sas)|continued|proceeded)\sto\s$/u;
 
 const bareParticiple = /^(?:announced|disclosed|revealed|proposed|promised|pledged|reported|threatened|predicted)$/u;
 const onlyDate = new RegExp(`^${dated}[.,;)]`, 'u');

@@ -37,7 +37,9 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
       const end = carrier !== undefined && carrier.cue[1] <= at ? Math.max(cue[1], carrier.cue[1]) : cue[1];
       if (end <= at) {
         const behind = masked.slice(end, at + 1);
-        const lead = (leadIn.exec(behind) ?? datedLead.exec(behind))?.[0].length ?? 0;
+        // "was quoted by the agency on Monday as saying that", "quoted a manager as saying that"
+        const quoted = carrier === undefined ? undefined : asSaying.exec(behind)?.[0].length;
+        const lead = quoted ?? (leadIn.exec(behind) ?? datedLead.exec(behind))?.[0].length ?? 0;
         // "The prosecution's case is that": the content begins behind what leads to it.
         const start = form === 'nominal' && scope[0] <= at ? Math.max(end + lead, scope[0]) : end + lead;
         // "expects winds to ease": the object of a view is the subject of what is expected.
@@ -49,6 +51,11 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
       if (goesOn !== null && /[,.!?]["”]\s?$/u.test(masked.slice(0, frame[0]))) {
         // "“We had been warned,” he said, “and nobody did anything”" is two; "“The plant,” he said, “closed”" is one.
         const first = masked.slice(0, frame[0]);
+        // "“In January,” said Bakari, “we wrote”"
+        if (frame[1] <= at && leadingDate.test(first)) {
+          from = Math.max(from, frame[1] + goesOn[0].length);
+          continue;
+        }
         if (
           finitesIn(first).length === 0 &&
           !hasVerb(first) &&
@@ -65,6 +72,10 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
   }
   return [from, to];
 }
+
+const leadingDate =
+  /^["“](?:(?:In|On|At|By|Since|During|After|Before|Until|Last|Late|Early)\s[^"“”]{1,40}|\u241F{1,40}),["”]\s?$/u;
+const asSaying = /^[^“”"]{0,110}?(?<![\p{L}])as\s(?:saying|stating|telling\s[^,“”"]{2,40}?)(?:\sthat)?\s(?=\S)/u;
 
 /** A subject and its verb: what "believes" holds is a clause, what "expects" holds may be an infinitive, **text** being what stands before its verb. */
 function isClause(text: string): boolean {

@@ -2,13 +2,15 @@ import { finitesIn } from '../reports/finite-verbs.ts';
 import { findIslands } from '../reports/islands.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import { verbFormsOf } from '../en/verbs.ts';
-import type { Span } from '../sentence-view.ts';
+import { dateMark, type Span } from '../sentence-view.ts';
 
 /** The clause of a title: the words before it (its subject, when that stands elsewhere), and its place. */
 export interface EventClause {
   readonly before: string;
   readonly span: Span;
 }
+
+const behindDate = new RegExp(`^${dateMark}{1,60}\\s(?:is|was|are|were|has|have|had|will|would|and)\\s`, 'u');
 
 /** Where one clause ends and another begins, within what a report holds. */
 const joints =
@@ -94,6 +96,8 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
       : undefined;
   if (/^(?:who|which|whose|as)$/u.test(mark) || mark.endsWith('ing')) return undefined;
   const words = behind.split(' ').length;
+  // "the workroom that she ran until 1996 is to be renamed": a date.
+  if (/^(?:after|before|until|since)$/u.test(mark) && behindDate.test(clause)) return undefined;
   // "before York magistrates and was remanded", "since the autumn and she did not": a phrase, not a clause.
   const ownPart = firstPart(behind);
   if (/^(?:after|before|until|since|where)$/u.test(mark) && ownPart !== behind && !hasFinite(ownPart)) return undefined;

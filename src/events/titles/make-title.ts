@@ -46,7 +46,12 @@ export function makeTitle(
   // "In an interview on Tuesday, Li accused": what was said tells more than that she spoke.
   const spoken = kind === 'statement' && report?.source !== undefined && report.cue[0] > date[1];
   const nominal = (spoken ? undefined : nominalTitle(sentence, date)) ?? participleTitle(sentence, date);
-  if (nominal !== undefined) return finish(tidy(nominal));
+  if (nominal !== undefined) {
+    const named = /^(?:his|her|its|their)\s/u.test(nominal)
+      ? nameSubject(article, sentence, nominal, [0, date[1]])
+      : nominal;
+    return finish(tidy(named));
+  }
   // "accused Nand of promising in May that"
   const promising = report !== undefined && /(?<![\p{L}])of\s$/u.test(masked.slice(0, report.cue[0]));
   const accused = kind === 'statement' && !promising ? undefined : accusationTitle(sentence, date);

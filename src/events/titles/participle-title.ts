@@ -1,9 +1,9 @@
-import { reportingVerbOf, reportNounPattern, speechVerbPattern } from '../en/reporting-verbs.ts';
+import { claimNounPattern, reportingVerbOf, reportNounPattern, speechVerbPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import { findIslands } from '../reports/islands.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
-import type { SentenceView, Span } from '../sentence-view.ts';
+import { dateMark, type SentenceView, type Span } from '../sentence-view.ts';
 import { datePhrase } from './date-phrase.ts';
 import { without } from './drop-asides.ts';
 import { hasVerb } from './has-verb.ts';
@@ -25,7 +25,11 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     restrictiveTitle(text, masked, start, end) ??
     objectTitle(text, masked, start, end) ??
     agentTitle(text, masked, start, end) ??
-    paperTitle(text, masked, start, end);
+    paperTitle(text, masked, start, end) ??
+    appositionTitle(text, masked, start, end) ??
+    leadingRelative(text, masked, start, end) ??
+    refutedTitle(text, masked, start, end) ??
+    ownTitle(masked, start);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
@@ -123,6 +127,68 @@ function paperTitle(text: string, masked: string, start: number, end: number): s
   const at = masked.lastIndexOf(words, start);
   const rest = /^\s(?:in|by|on)\s[^,;:.“”"]{2,60}/u.exec(masked.slice(end))?.[0] ?? '';
   return `${text.slice(at, at + words.length).trim()}${text.slice(end, end + rest.length)}`;
+}
+
+/** "The Front for the Delta, an armed group formed in 2019, has denied" → "Armed group formed" */
+function appositionTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const phrase = datePhrase(text, masked, start, end, false);
+  if (phrase === undefined || !/^[,)]\s/u.test(masked.slice(end, end + 2))) return undefined;
+  if (finitesIn(masked.slice(end)).length === 0) return undefined;
+  const { words = '', participle = '' } =
+    /,\s(?:an?|the)\s(?<words>(?:[\p{L}\p{N}’'-]{1,20}\s){1,5}?(?<participle>\p{Ll}{3,16})\s(?:(?:in|at|by|near|on)\s[^,;]{2,40}\s)?)$/u.exec(
+      masked.slice(Math.max(0, phrase[0] - 90), phrase[0]),
+    )?.groups ?? {};
+  const forms = verbFormsOf(participle);
+  return forms?.participle === participle && forms.base !== participle
+    ? text.slice(phrase[0] - words.length, phrase[0]).trim()
+    : undefined;
+}
+
+const opensRelative =
+  /^["“]?(?:(?:The|An?)\s)?(?<noun>(?:[\p{L}\p{N}’'-]{1,20}\s){1,4}?)(?:that|which|who)\s(?<clause>\p{Ll}[^,;:—–“”"]{1,90})$/u;
+
+/** "A wildfire that started Saturday near the lake destroyed 34 homes" → "Wildfire started near the lake" */
+function leadingRelative(text: string, masked: string, start: number, end: number): string | undefined {
+  const { noun = '', clause = '' } = opensRelative.exec(masked.slice(0, start))?.groups ?? {};
+  if (noun === '' || finitesIn(clause)[0] !== 0 || finitesIn(` ${noun}`).length > 0) return undefined;
+  const behind = masked.slice(end);
+  const main = finitesIn(behind)[0];
+  if (main === undefined || /[,;:—–“”"]|\s(?:that|which|who|and|but)\s/u.test(behind.slice(0, main))) return undefined;
+  const phrase = datePhrase(text, masked, start, end, false);
+  if (phrase === undefined) return undefined;
+  const rest = without(text, [start - clause.length, end + main], [phrase]).replace(
+    /\s(?:\p{Ll}{2,14}ly|also|then|later)\s?$/u,
+    '',
+  );
+  const from =
+    start -
+    clause.length -
+    noun.length -
+    /(?:that|which|who)\s$/u.exec(masked.slice(0, start - clause.length))![0].length;
+  return `${text.slice(from, from + noun.length)}${rest}`.trim();
+}
+
+const refuted = new RegExp(
+  `^["“]?(?:The|An?|Its|His|Her|Their)\\s(?<noun>(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${claimNounPattern})\\sthat\\s[^.;“”"]{2,200}\\s(?:was|were|has\\sbeen|have\\sbeen)\\s(?:\\p{Ll}{2,14}ly\\s|first\\s|later\\s)?(?<participle>disputed|rejected|denied|dismissed|repeated|made|confirmed|refuted|challenged|withdrawn|retracted)\\s(?:(?<by>by\\s[^,.;:“”"]{2,60})\\s)?(?:(?:on|in|at|late|early)\\s){0,2}(?:the\\s)?$`,
+  'u',
+);
+
+/** "The claim that it cooled the North was disputed in 2017 by a group in Bern" → "Claim disputed by a group in Bern" */
+function refutedTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const { noun, participle, by } = refuted.exec(masked.slice(0, start))?.groups ?? {};
+  if (noun === undefined || participle === undefined) return undefined;
+  const behind = by ?? /^\s(by\s[^,.;:“”"]{2,60})/u.exec(masked.slice(end))?.[1];
+  const whose = behind === undefined ? '' : ` ${behind}`;
+  return whose.includes(dateMark) ? undefined : `${noun} ${participle}${whose}`;
+}
+
+const untilDeath =
+  /(?<![\p{L}])(?:until|before|after|since|upon|at|following)\s(?<owner>his|her|its|their)\s(?<noun>(?:\p{Ll}{3,12}\s)?(?:death|resignation|retirement|arrest|election|appointment|marriage|birth|release|defeat|closure|collapse|dissolution|bankruptcy|ordination|coronation|abdication|conviction|dismissal|departure))\s(?:in|on)\s$/u;
+
+/** "believed until his death in 1969 that" → "His death", which is then named. */
+function ownTitle(masked: string, start: number): string | undefined {
+  const { owner, noun } = untilDeath.exec(masked.slice(Math.max(0, start - 60), start))?.groups ?? {};
+  return owner === undefined || noun === undefined ? undefined : `${owner} ${noun}`;
 }
 
 /** Papers are told of with what they say: "A study published on Thursday found". */

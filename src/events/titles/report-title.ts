@@ -1,4 +1,5 @@
 import { unnamed } from '../../dataset/unnamed.ts';
+import { grammarWords } from '../../timex/en/function-words.ts';
 import type { ArticleView } from '../article-view.ts';
 import { attributionOf } from '../attribution-of.ts';
 import type { DateWords } from '../make-event.ts';
@@ -8,7 +9,7 @@ import type { Report } from '../reports/report.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { datePhrase } from './date-phrase.ts';
 import { without } from './drop-asides.ts';
-import { longestTitle } from './shorten.ts';
+import { longestTitle, shorten } from './shorten.ts';
 import { statementTitle } from './statement-title.ts';
 
 /** The title of the report that the event is. */
@@ -91,5 +92,19 @@ export function withTeller(
     .map((name) => `${title}, ${name} ${text.slice(...cue)}`)
     .filter((whole) => whole.length <= longestTitle);
   const isNamed = [phrase, speaker].some((name) => title.toLowerCase().includes(name.toLowerCase()));
-  return said === undefined || isNamed ? title : said;
+  if (said !== undefined && !isNamed) return said;
+  // Without its speaker it would tell as of that day what was only said on it.
+  const teller = names.find((name) => name.length <= 36);
+  return isNamed || teller === undefined
+    ? title
+    : shorten(`${capitalised(teller)} ${text.slice(...cue)} ${lowered(title)}`);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lowered(title: string): string {
+  const first = /^[\p{L}’']{1,40}/u.exec(title)?.[0].toLowerCase() ?? '';
+  return grammarWords.has(first) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -172,6 +172,17 @@ function relativeClause(text: string, masked: string, start: number, end: number
       .slice(...noun)
       .matchAll(/(?<!\p{Lu}[\p{L}’'-]{1,24})\s(?:of|for|at|in|from|with)\s|\s(?:of|for|at|in|from|with)\s(?!\p{Lu})/gu),
   ].at(-1);
+  // "a bridge in Ghent, which he had visited"
+  const visited =
+    /^(?:he|she|they|it|we|I)\s(?:(?:had|has|have)\s)?(?:\p{Ll}{2,12}ly\s|also\s|first\s)?\p{Ll}{3,16}(?=\s(?:in|on|at|during)\s\u241F)/u.exec(
+      masked.slice(body, to),
+    )?.[0];
+  if (visited !== undefined && links !== undefined && links[0] !== ' of ' && match.groups?.['pronoun'] === 'which')
+    return {
+      before: `${text.slice(body, body + visited.length)} ${lowerFirst(text.slice(...noun).replace(/^.*\s(?:from|to|with|for|by)\s/u, ''))}`,
+      span: [body + visited.length, to],
+      after: '',
+    };
   // A person, and what stands behind "at" or "in", is the nearest noun.
   const head =
     links === undefined

@@ -1,5 +1,6 @@
 import { reportingVerbPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
+import { finitesIn } from '../reports/finite-verbs.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** Longest title in UTF-16 units: two lines of a flag in the chart. */
@@ -10,7 +11,7 @@ export const longestTitle = 80;
  * adverbials, else cut after a whole word with `…`. What is left has three words and a verb at least.
  */
 export function shorten(title: string): string {
-  let short = title;
+  let short = title.length > longestTitle ? withoutApposition(title) : title;
   while (short.length > longestTitle) {
     const at = lastBreak(short, breaks) ?? lastBreak(short, adverbials);
     if (at === undefined) return cut(short);
@@ -24,6 +25,17 @@ export function shorten(title: string): string {
       .replace(/,?\s(?:and|or|but)(?:,\s\p{Ll}{3,16}ly)?$/u, '');
   }
   return short;
+}
+
+/** "The witness, a former chemist called Ann Li, was paid": without what stands between the subject and its verb. */
+function withoutApposition(title: string): string {
+  const match = /^(?<subject>[^,]{2,60}),\s(?:an?|the|its|his|her|their)\s[^,“”"]{2,80},(?=\s)/u.exec(title);
+  if (match === null || hasVerb(match.groups?.['subject'] ?? '')) return title;
+  const rest = title.slice(match[0].length);
+  const next = finitesIn(rest)[0];
+  return next !== undefined && /^\s(?:also\s|then\s|\p{Ll}{2,14}ly\s)?$/u.test(rest.slice(0, next))
+    ? `${match.groups?.['subject'] ?? ''}${rest}`
+    : title;
 }
 
 const breaks =

@@ -3,6 +3,7 @@ import { hearsayPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import type { ArticleView } from '../article-view.ts';
 import { attributionOf } from '../attribution-of.ts';
+import { inPaper } from '../reports/dates-report.ts';
 import type { Report } from '../reports/report.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { datePhrase } from './date-phrase.ts';
@@ -43,7 +44,10 @@ export function statementTitle(
   const told = cue.replace(/^\p{Ll}{3,14}ing(?![\p{L}])/u, (verb) => verbFormsOf(verb)?.past ?? verb);
   const adverb = hearsay.exec(masked.slice(report.source[1], report.cue[0]))?.[0].trim();
   const verb = adverb === undefined ? told : `${adverb} ${told}`;
-  const dates = datePhrase(text, masked, ...date, attributive);
+  const paper = inPaper.test(masked.slice(report.after, date[0]));
+  const dates: Span | undefined = paper
+    ? [report.after, date[1] + (masked[date[1]] === ',' ? 1 : 0)]
+    : datePhrase(text, masked, ...date, attributive);
   const from = report.cue[1];
   if (from >= end) return undefined;
   const rest = without(text, [from, end], dates === undefined ? [] : [dates]);
