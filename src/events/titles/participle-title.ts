@@ -160,11 +160,8 @@ function leadingRelative(text: string, masked: string, start: number, end: numbe
     /\s(?:\p{Ll}{2,14}ly|also|then|later)\s?$/u,
     '',
   );
-  const from =
-    start -
-    clause.length -
-    noun.length -
-    /(?:that|which|who)\s$/u.exec(masked.slice(0, start - clause.length))![0].length;
+  const link = /(?:that|which|who)\s$/u.exec(masked.slice(0, start - clause.length))?.[0].length ?? 0;
+  const from = start - clause.length - link - noun.length;
   return `${text.slice(from, from + noun.length)}${rest}`.trim();
 }
 
