@@ -16,6 +16,13 @@ export function goesOn(article: ArticleView, sentence: SentenceView, start: numb
   const clause = masked.slice(Math.max(0, masked.slice(0, start).search(/[;][^;]*$/u)));
   if (!backshifted.test(masked) && !backshifted.test(clause)) return [];
   if (article.reportsOf(sentence).length > 0) return [];
+  // "He declined to say whether the fund had sold shares": that he declined, nobody says.
+  if (
+    /(?<![\p{L}])(?:declined|refused|(?:would|did|could)\snot)\s(?:to\s)?(?:say|comment|confirm|disclose|reveal|discuss|elaborate|name|identify)(?![\p{L}])/u.test(
+      masked,
+    )
+  )
+    return [];
   for (let step = 1; step <= 3; step += 1) {
     if (article.breaksBefore(index - step + 1)) return [];
     const before = article.sentence(index - step);

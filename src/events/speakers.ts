@@ -34,7 +34,7 @@ const descriptionReach = 12;
 
 /** Several people, as a phrase that "they" takes up. */
 const groups =
-  /(?<![\p{L}])(?:[Tt]he|[Ll]ocal|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:\p{Ll}[\p{L}-]{2,16}\s)?(?:activists|analysts|campaigners|critics|doctors|drivers|economists|engineers|environmentalists|experts|families|farmers|fans|fishermen|investors|lawmakers|lawyers|miners|nurses|officials|parents|players|prosecutors|protesters|rebels|refugees|relatives|researchers|residents|scientists|shareholders|soldiers|students|survivors|teachers|villagers|witnesses|workers)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:[Tt]he|[Ll]ocal|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:\p{Ll}[\p{L}-]{2,16}\s)?|(?<=by\s))(?:activists|analysts|campaigners|critics|doctors|drivers|economists|engineers|environmentalists|experts|families|farmers|fans|fishermen|investors|lawmakers|lawyers|miners|nurses|officials|parents|players|prosecutors|protesters|rebels|refugees|relatives|researchers|residents|scientists|shareholders|soldiers|students|survivors|teachers|villagers|witnesses|workers)(?![\p{L}])/gu;
 
 const called =
   /^,\s(?:an?\s[^,;.]{2,40}?,?\s)?(?:who\s)?(?:(?:was|asked to be|wished to be|wanted to be)\s)?(?:identified|named|(?:gave|giving)\s(?:his|her)\s(?:first\s|full\s)?name)\s(?:only\s)?(?:as|by)\s(?:his\s|her\s)?(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20}){0,2})(?=[,.\s])/u;
@@ -133,6 +133,9 @@ export function createSpeakers(
       ? called.exec(view.text.slice(end))
       : null;
     if (alias?.groups?.['name'] !== undefined) return book.fullest(alias.groups['name']);
+    // "The bank" is the central bank, where the article speaks of one.
+    const central = /^the\sbank$/iu.test(view.text.slice(start, end)) ? describedBefore(view.index, 'bank') : undefined;
+    if (central !== undefined) return central;
     const named = nameSource(view.text.slice(start, end), view.start + start, book, (kind) =>
       lastBefore(view.index, view.start + start, kind),
     );

@@ -16,7 +16,9 @@ export function isNegated(masked: string, start: number, end: number): boolean {
   // What is told of the subject in passing is told of nothing else: "the victim, whose name was not released, was found".
   const island = findIslands(masked).findLast(([, close]) => close < start && masked[close] === ',');
   const whole = clauseLeft(masked, start);
-  const left = island !== undefined && island[1] > start - whole.length ? masked.slice(island[1] + 1, start) : whole;
+  const clause = island !== undefined && island[1] > start - whole.length ? masked.slice(island[1] + 1, start) : whole;
+  // "was not in talks, after Bloomberg [reported]": another clause.
+  const left = clause.replace(/^.*,\s(?:after|before|since|until)\s(?=[^,]{2,40}$)/u, '');
   const right = masked.slice(end, end + 60);
   // "if there was no deal"
   if (/(?<![\p{L}])(?:if|unless)\s[^,]{0,60}$/iu.test(left)) return false;

@@ -73,6 +73,7 @@ const actWith: Readonly<Record<string, RegExp>> = {
   admits: doing,
   promised: /^\s(?:not\s)?to(?![\p{L}])/u,
   promises: /^\s(?:not\s)?to(?![\p{L}])/u,
+  proposed: /^\sto\s(?!her|him|the\s\p{Ll}+(?:er|or|ist)(?![\p{L}]))/u,
   pledged: /^\s(?:not\s)?to(?![\p{L}])/u,
   pledges: /^\s(?:not\s)?to(?![\p{L}])/u,
   vowed: /^\s(?:not\s|never\s)?to(?![\p{L}])/u,

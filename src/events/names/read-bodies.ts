@@ -98,6 +98,13 @@ export function readBodies(mentions: readonly OrganisationMention[]): Bodies {
         .split(' ')
         .some((word) => (bodyNouns.has(word) && !firmNouns.has(word)) || placeWords.has(word)),
   );
+  // What sort of firm a name is said to be.
+  const callings = new Map<string, string[]>();
+  for (const { name, described: nouns } of mentions) {
+    const whole = fullest(name) ?? name;
+    const sorts = nouns.filter((noun) => firmNouns.has(noun) && !general.has(noun));
+    if (sorts.length > 0) callings.set(whole, [...(callings.get(whole) ?? []), ...sorts]);
+  }
   return {
     mentions,
     fullest,
@@ -108,7 +115,10 @@ export function readBodies(mentions: readonly OrganisationMention[]): Bodies {
         named[countBefore(named, at) - 1] ?? (named.length > 0 && !firmNouns.has(noun) ? named[0] : undefined);
       if (one !== undefined) return fullest(one.name) ?? one.name;
       if (firmNouns.has(noun)) {
-        const before = plain.slice(0, countBefore(plain, at));
+        // A chipmaker is not "the bank".
+        const before = plain
+          .slice(0, countBefore(plain, at))
+          .filter(({ name }) => general.has(noun) || !callings.get(fullest(name) ?? name)?.some((one) => one !== noun));
         return (
           mostNamed(
             before.filter(({ name }) => isBody(name)),
@@ -135,6 +145,13 @@ export function readBodies(mentions: readonly OrganisationMention[]): Bodies {
     },
   };
 }
+
+/** Nouns for any firm. */
+const general: ReadonlySet<string> = new Set(
+  'company firm group business corporation giant conglomerate owner employer startup start-up brand venture supplier developer operator manufacturer maker producer'.split(
+    ' ',
+  ),
+);
 
 /** What follows the name that is known already is a suffix or the noun of a body: "Inc.", "Insurance Group". */
 function completes(rest: readonly string[]): boolean {

@@ -21,6 +21,15 @@ export function findIslands(masked: string): readonly Span[] {
     const close = closeOf(masked, start + match[0].length, opensClause, participle === undefined);
     // A participle at the end of the sentence may be anything; between commas it describes.
     if (participle !== undefined && (close === undefined || !goesOn.test(masked.slice(close, close + 24)))) continue;
+    // "The fund, the world's largest, lost 3%, its manager said": behind an apposition stands the main verb, unless another one follows.
+    if (
+      participle !== undefined &&
+      opensClause &&
+      close !== undefined &&
+      /(?:^|[-—–]\s)[^,]{2,80},\s(?:an?|the|its|his|her|their|one\sof)\s[^,]{2,80}$/u.test(masked.slice(0, start)) &&
+      !isVerbNext(masked.slice(close, close + 40))
+    )
+      continue;
     const end = close ?? masked.length;
     if (inQuotes(masked, start)) continue;
     islands.push([start, end]);

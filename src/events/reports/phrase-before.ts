@@ -63,7 +63,11 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     if (token === undefined || (token.text === '&' ? first === undefined : !token.word)) break;
     if (determiners.has(token.lower)) {
       // "said that crews had": no determiner.
-      if (token.lower === 'that' && first !== undefined && (last.lower.endsWith('s') || manyOrAny.test(first.lower)))
+      if (
+        token.lower === 'that' &&
+        first !== undefined &&
+        (last.lower.endsWith('s') || first.lower.endsWith('s') || manyOrAny.test(first.lower))
+      )
         break;
       first = token;
       // "the two companies"

@@ -1,6 +1,7 @@
 import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
 import type { Span } from '../sentence-view.ts';
 import { findIslands } from '../reports/islands.ts';
+import { finitesIn } from '../reports/finite-verbs.ts';
 import { hasVerb } from './has-verb.ts';
 
 const residence =
@@ -42,6 +43,15 @@ export function findAsides(
       spans.push([first, to]);
     if (marked && index > 0) spans.push([first, last === to ? to : last + 1]);
     else if (marked && last < to) spans.push([from, last + 1]);
+    // "The fund, the largest, lost 3%, its manager said": the verb of the sentence.
+    else if (
+      middle &&
+      index > 1 &&
+      finitesIn(part)[0] === 1 &&
+      finitesIn(masked.slice(from, first)).length === 0 &&
+      finitesIn(masked.slice(last + 1, to))[0] !== 1
+    )
+      continue;
     else if (middle && goesOn.test(masked.slice(last + 1, last + 24)) && isAside(part, masked.slice(from, first))) {
       spans.push([first, last + 1]);
     }

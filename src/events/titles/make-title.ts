@@ -12,6 +12,8 @@ import { findAsides, without } from './drop-asides.ts';
 import { dropRelative } from './drop-relative.ts';
 import { eventClause } from './event-clause.ts';
 import { hasVerb } from './has-verb.ts';
+import { finitesIn } from '../reports/finite-verbs.ts';
+import { phraseBefore } from '../reports/phrase-before.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { findInterposed } from './interposed.ts';
 import { nameSubject } from './name-subject.ts';
@@ -149,11 +151,30 @@ function clauseOf(
   const inner: Span = [Math.max(region[0], selected.span[0]), Math.min(region[1], selected.span[1])];
   if (inner[0] >= inner[1] || selected.before !== '' || selected.after !== '') return selected;
   if (trigger[0] < inner[0] || trigger[1] > inner[1]) return { ...selected, span: inner };
+  // "a change that economists believe was tested": the noun before "that" is the subject.
+  const link =
+    finitesIn(masked.slice(inner[0], inner[1])).at(0) === (masked[inner[0]] === ' ' ? 1 : 0)
+      ? reports.find(
+          ({ cue, source }) =>
+            source !== undefined && cue[1] <= inner[0] && relativeBefore.test(masked.slice(0, source[0])),
+        )?.source
+      : undefined;
+  const noun =
+    link === undefined ? undefined : phraseBefore(masked, masked.slice(0, link[0]).search(relativeBefore) + 1);
+  // "campaigners for holding stakes in firms that": the last noun.
+  if (noun !== undefined)
+    return {
+      before: text.slice(...noun).replace(/^.*\s\p{Ll}{3,14}ing\s.*\s(?:in|of|with|at|from|to)\s/u, ''),
+      span: inner,
+      after: '',
+    };
   const { before, span } = eventClause(text, masked, inner, trigger);
   // Nothing is won by a clause that cannot stand alone.
   const alone = before !== '' || hasVerb(masked.slice(...span)) || span[1] - span[0] > 24;
   return alone ? { before, span, after: '' } : { ...selected, span: inner };
 }
+
+const relativeBefore = /\s(?:that|which|who|whom)\s$/u;
 
 const firstPerson =
   /(?<![\p{L}])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|I[’'](?:ve|m|ll|d)|[Ww]e[’'](?:ve|re|ll|d))(?![\p{L}])/u;
