@@ -80,6 +80,13 @@ const ownPaper = new RegExp(
 function nameOf(article: ArticleView, sentence: SentenceView, source: Span | undefined): string {
   if (source === undefined) return unnamed;
   const words = sentence.text.slice(...source);
+  // "The council points to the authority, which it says owned the wall": the subject of the sentence.
+  if (words === 'it' && /(?<![\p{L}])(?:which|that)\s$/u.test(sentence.masked.slice(0, source[0]))) {
+    const verb = finitesIn(sentence.masked.slice(0, source[0]))[0];
+    const subject = verb === undefined ? undefined : phraseBefore(sentence.masked, verb);
+    const owner = subject === undefined ? unnamed : article.speakers.name(sentence, ...subject);
+    if (owner !== unnamed && !article.names.isPerson(owner) && !isPlural(owner)) return owner;
+  }
   // "Its statement put the number at 61"
   const owner = words === 'Its' ? words.length : ownPaper.exec(words)?.[0].length;
   const named =

@@ -98,7 +98,7 @@ export function evidenceOf(
 }
 
 /** Whether a date begins after the day of publication. */
-function isAhead({ earliest }: EventDate, published: string | null): boolean {
+export function isAhead({ earliest }: EventDate, published: string | null): boolean {
   return (
     earliest !== undefined &&
     published !== null &&

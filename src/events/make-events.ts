@@ -8,7 +8,7 @@ import { countDates } from './discourse/count-dates.ts';
 import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
 import { attribute } from './attribute.ts';
-import { evidenceOf, makeEvent } from './make-event.ts';
+import { evidenceOf, isAhead, makeEvent } from './make-event.ts';
 import { findNoEvent } from './select/no-event.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -85,7 +85,11 @@ export function makeEvents(
 }
 
 /** The date of a mention as the dataset holds it, or why it makes no event. */
-function dateOf(mention: TimexMention, { hemisphere }: Article, sentence: SentenceView): EventDate | DateReason {
+function dateOf(
+  mention: TimexMention,
+  { hemisphere, published }: Article,
+  sentence: SentenceView,
+): EventDate | DateReason {
   const { edtf, type, partOfDay, inferred, anchor, rule } = mention;
   if (type === 'SET') return 'set';
   const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
@@ -101,5 +105,8 @@ function dateOf(mention: TimexMention, { hemisphere }: Article, sentence: Senten
     ...(anchor === undefined ? {} : { anchor }),
     rule,
   };
-  return date;
+  // "Two years on, the shop has reopened": counted from something that nobody dated.
+  const { reading, tense } = mention;
+  const counts = reading.kind === 'offset' && reading.base === 'mention' && tense !== 'future' && tense !== 'possible';
+  return counts && isAhead(date, published.edtf) ? 'unplaced' : date;
 }

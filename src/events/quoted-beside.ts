@@ -1,6 +1,9 @@
 import type { Attribution } from '../dataset/types.ts';
 import type { ArticleView } from './article-view.ts';
 import { attributionOf } from './attribution-of.ts';
+import { finitesIn } from './reports/finite-verbs.ts';
+import { subjectBefore } from './reports/subject-before.ts';
+import { unnamed } from '../dataset/unnamed.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -17,6 +20,8 @@ export function quotedBeside(article: ArticleView, sentence: SentenceView, [from
     const breaks = article.breaksBefore(step < 0 ? sentence.index + step + 1 : sentence.index + step);
     return next === undefined || breaks ? undefined : next;
   };
+  const introduced = beforeColon(article, sentence, from);
+  if (introduced !== undefined) return [introduced];
   const carried = carriedOn(article, sentence, from);
   if (carried !== undefined) return carried;
   // "“No choice,” said Li. “It closed on Monday.”": who spoke before in the paragraph goes on.
@@ -35,6 +40,20 @@ export function quotedBeside(article: ArticleView, sentence: SentenceView, [from
     if (next.start > to) break;
   }
   return [];
+}
+
+/** "Lies de Boer dismissed complaints last week: “A wall is no necklace.”": whose act stands before the colon. */
+function beforeColon(article: ArticleView, sentence: SentenceView, from: number): Attribution | undefined {
+  const lead = sentence.masked.slice(0, Math.max(0, from - sentence.start));
+  if (!/:\s?$/u.test(lead)) return undefined;
+  const report = article
+    .reportsOf(sentence)
+    .findLast(({ cue, source }) => source !== undefined && cue[1] <= lead.length && source[1] <= lead.length);
+  if (report !== undefined) return attributionOf(article, sentence, report);
+  const verb = finitesIn(lead).at(-1);
+  const subject = verb === undefined ? undefined : subjectBefore(lead, verb);
+  const name = subject === undefined ? unnamed : article.speakers.name(sentence, ...subject);
+  return article.names.isPerson(name) ? { source: name } : undefined;
 }
 
 /** A quotation that the next paragraph opens again, the one before being unclosed: its speaker is the same. */

@@ -140,7 +140,7 @@ export const passiveParticiples: ReadonlySet<string> = setOf(
 );
 /** Of the passive only with the speaker: "disputed by", "was rejected by". */
 export const passiveWithBy: ReadonlySet<string> = setOf(
-  'disputed dismissed denied rejected announced confirmed revealed disclosed contradicted challenged questioned ridiculed emphasised emphasized outlined noted stressed acknowledged told warned urged recorded remembered recalled repeated echoed voiced',
+  'disputed dismissed denied rejected announced confirmed revealed disclosed contradicted challenged questioned ridiculed emphasised emphasized outlined noted stressed acknowledged told informed assured notified warned urged recorded remembered recalled repeated echoed voiced',
 );
 /** Participles that must be followed by such words, else they are no report: "was seen leaving". */
 export const passiveWith: Readonly<Record<string, RegExp>> = {

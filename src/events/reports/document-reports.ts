@@ -6,7 +6,7 @@ import { subjectBefore } from './subject-before.ts';
 
 /** What documents do with what they say, also with an object: "showed only 19 cases", "put support at 58 percent". */
 const verbs =
-  /(?<![\p{L}’'-])(?:shows?|showed|finds?|found|puts?(?!\s(?:together|up|forward|out|off|in|on|into|through|aside|about))|indicates?|indicated|suggests?|suggested|reveals?|revealed|blames?|blamed|says?|said|estimates?|estimated|concludes?|concluded|lists?|listed|records?|recorded|reports?|reported|states?|stated|confirms?|confirmed|accuses?|accused|alleges?|alleged|calls? for|called for|spoke of|speaks? of|warned of|warns? of)(?![\p{L}])(?!\sby)/gu;
+  /(?<![\p{L}’'-])(?:shows?|showed|finds?|found|recommends?|concludes?|puts?(?!\s(?:together|up|forward|out|off|in|on|into|through|aside|about))|indicates?|indicated|suggests?|suggested|reveals?|revealed|blames?|blamed|says?|said|estimates?|estimated|concludes?|concluded|lists?|listed|records?|recorded|reports?|reported|states?|stated|confirms?|confirmed|accuses?|accused|alleges?|alleged|calls? for|called for|spoke of|speaks? of|warned of|warns? of)(?![\p{L}])(?!\sby)/gu;
 const document = new RegExp(
   `(?<![\\p{L}])(?:${reportNounPattern}|petitions?|polls?|slips|logs?|accounts|findings?|footage|images|photographs|transcripts?|census|archives?|bulletin|index|ranking|evidence|videos?|recordings?|messages?|texts?|tapes?|photos?|diar(?:y|ies)|transcripts?|affidavits?|testimony|research|legend)(?![\\p{L}])`,
   'iu',
@@ -15,11 +15,17 @@ const document = new RegExp(
 /** "A poll by [Casco Research]": the author of the document is the phrase before the verb. */
 const authored = new RegExp(`${document.source}(?:\\s[^,.;]{0,24})?\\s(?:by|from)\\s$`, 'iu');
 
+const expected =
+  /(?<![\p{L}])(?:(?:is|are|was|were)\s(?:\p{Ll}{2,12}ly\s)?(?:expected|due|likely|set|going|said)\sto|will|would|may|might|could)\s$/u;
+
 /** Reports whose subject is a document: "Data from the labour office showed only 19 cases". */
 export function findDocumentReports(masked: string): readonly Report[] {
   const reports: Report[] = [];
   for (const match of masked.matchAll(verbs)) {
+    // "A study is expected to show that"
+    const ahead = expected.exec(masked.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0;
     if (
+      ahead === 0 &&
       /(?<![\p{L}])(?:to|was|were|is|are|be|been|the|an?|of|one|its|his|her|their|this|that|these|those|no|any)\s$/u.test(
         masked.slice(Math.max(0, match.index - 6), match.index),
       )
@@ -34,7 +40,7 @@ export function findDocumentReports(masked: string): readonly Report[] {
       /(?<![\p{L}])of\s(?:[\p{L}-]{2,20}\s){1,3}$/u.test(masked.slice(Math.max(0, match.index - 60), match.index))
     )
       continue;
-    const source = subjectBefore(masked, match.index);
+    const source = subjectBefore(masked, match.index - ahead);
     const whose =
       /,\s(?<lead>whose\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}\p{Ll}[\p{L}-]{2,20}(?:\s(?:of|on|in)\s[^,;.]{0,40})?\s)$/u.exec(
         masked.slice(Math.max(0, match.index - 90), match.index),

@@ -15,6 +15,11 @@ const byAfter = new RegExp(
   'u',
 );
 
+const thatBehind = new RegExp(
+  `^(?:\\s(?:(?:on|in|at|late|early)\\s){0,2}(?:the\\s)?${dateMark}{1,60})?\\sthat(?![\\p{L}])`,
+  'u',
+);
+
 /**
  * Reports in the passive: "was accused by the state of Montana of …", "is viewed by analysts as", "is said to have", "it is believed that".
  * The speaker is whom "by" names; without him it is a report whose source is not named.
@@ -33,6 +38,21 @@ export function findPassiveReports(masked: string): readonly Report[] {
     const by =
       /^(?:expected|reported)$/u.test(participle) && !/^\sby\s/u.test(right) ? undefined : byAfter.exec(right)?.[0];
     const source = by === undefined ? undefined : phraseAfter(masked, end + by.length);
+    // "Hopf was told this spring that it would be paid": by whom, nobody says.
+    const that =
+      byOnly && source === undefined && /^(?:told|informed|warned|assured|notified)$/u.test(participle)
+        ? thatBehind.exec(right)?.[0].length
+        : undefined;
+    if (that !== undefined) {
+      reports.push({
+        form: 'passive',
+        cue: [end - participle.length, end],
+        scope: [end + that, scopeOf(masked, match.index, end)[1]],
+        after: end,
+        denies: false,
+      });
+      continue;
+    }
     if (
       byOnly &&
       (source === undefined ||

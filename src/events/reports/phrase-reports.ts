@@ -159,7 +159,9 @@ function* findOwned(masked: string): Generator<Report> {
     const { owner = '', verb = '' } = match.groups ?? {};
     const start = match.index + 3;
     const end = match.index + match[0].length;
-    if (/(?<![\p{L}])(?:and|but|he|she|it|they)\s\p{Ll}/u.test(owner)) continue;
+    // "as the fairest thing anyone has said"
+    if (/(?<![\p{L}])(?:and|but|he|she|it|they)\s\p{Ll}|(?<![\p{L}])(?:anyone|anybody|nobody|ever)$/u.test(owner))
+      continue;
     yield {
       form: 'according',
       cue: [end - verb.length, end],

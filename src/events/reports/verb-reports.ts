@@ -145,6 +145,8 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
       ? participleSubject(masked, start - 'having '.length)
       : (near ?? shared);
   if (source === undefined) return undefined;
+  // "the fairest thing anyone has said about him"
+  if (/(?:^|\s)(?:anyone|anybody|nobody|no one|none)$/iu.test(masked.slice(...source))) return undefined;
   // "The court heard how Hollis confronted": what courts hear is told there.
   if (verb === 'heard' && !(hearers.test(masked.slice(...source)) && /^\s(?:that|how)\s/u.test(right)))
     return undefined;

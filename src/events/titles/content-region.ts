@@ -16,7 +16,11 @@ const datedLead =
  * before ", officials said". **at** is the offset of what the title is about; the whole sentence when it stands outside every report that has a frame.
  */
 export function contentRegion({ masked }: SentenceView, reports: readonly Report[], at: number): Span {
-  let [from, to]: [number, number] = [0, endOf(masked)];
+  const quote = [...masked.slice(0, at).matchAll(/:\s["“]/gu)].at(-1);
+  const opens = quote === undefined ? 0 : quote.index + quote[0].length;
+  // "Li dismissed it: “A wall is no necklace”"
+  const own = opens > 0 && !/["“”]/u.test(masked.slice(opens, at)) ? opens : 0;
+  let [from, to]: [number, number] = [own, endOf(masked)];
   for (const { form, cue, source, scope, carrier } of reports) {
     if (at < scope[0] || at >= scope[1]) continue;
     const frame: Span = [
@@ -31,6 +35,8 @@ export function contentRegion({ masked }: SentenceView, reports: readonly Report
             masked,
           )?.[0].length
         : undefined;
+    // "Hopf was told that it had been paid"
+    if (form === 'passive' && scope[0] > cue[1]) from = Math.max(from, scope[0]);
     if (impersonal !== undefined && cue[0] < impersonal && impersonal <= at) from = Math.max(from, impersonal);
     if (form === 'clause' || form === 'view' || form === 'relative' || form === 'nominal') {
       // "Citing two people, the Journal reported that"

@@ -1,6 +1,7 @@
 import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { isHappening } from '../en/happenings.ts';
+import { speechVerbPattern } from '../en/reporting-verbs.ts';
 import { isRole } from '../names/find-names.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import { findObjectRelative } from '../reports/object-relative.ts';
@@ -142,8 +143,26 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const saying = new RegExp(
+  `^(?!(?:was|were|is|are|had|has|have|did|will|would|could|may|might)\\s)(?:the\\s|an?\\s)?[\\p{L}’'-]{2,24}(?:\\s[\\p{L}’'-]{2,24}){0,2}?\\s(?:${speechVerbPattern}|believes?|thinks?|expects?|fears?|hopes?)\\s`,
+  'u',
+);
+
 function relativeClause(text: string, masked: string, start: number, end: number): Clause | undefined {
   const from = Math.max(0, start - longestOpening);
+  // "the firm, whose director, Lies de Boer, dismissed complaints": she did.
+  const whose = /,\swhose\s[^,“”"]{2,50},\s(?<name>\p{Lu}[^,“”"]{2,40}),\s(?=\p{Ll})/u.exec(masked.slice(from, start));
+  const named = whose?.groups?.['name'];
+  if (whose !== null && named !== undefined) {
+    const own = from + whose.index + whose[0].length;
+    const stop = /[;:]\s|,\s(?:and|but|who|which)\s/u.exec(masked.slice(Math.max(own, end)))?.index;
+    if (finitesIn(masked.slice(own))[0] === 0 && !/[;:]|\sthat\s/u.test(masked.slice(own, start)))
+      return {
+        before: text.slice(own - named.length - 2, own - 2),
+        span: [own, stop === undefined ? endOf(masked, end) : Math.max(own, end) + stop],
+        after: '',
+      };
+  }
   const match = [...masked.slice(from, start).matchAll(relative)].at(-1);
   if (match === undefined) return undefined;
   const comma = from + match.index;
@@ -154,6 +173,15 @@ function relativeClause(text: string, masked: string, start: number, end: number
   if (noun === undefined || match.groups?.['pronoun'] === 'where') return undefined;
   const close = masked.indexOf(mark, end);
   const to = close === -1 ? endOf(masked, end) : close;
+  // "the authority, which it says owned the wall": it is the authority that owned it.
+  const said = saying.exec(masked.slice(body, start))?.[0].length;
+  if (said !== undefined && finitesIn(masked.slice(body + said))[0] === 0) {
+    // "the killing of Walter Pruitt, who police say was strangled"
+    const whole = text.slice(...noun);
+    const before =
+      match.groups?.['pronoun'] === 'who' ? whole.replace(/^.*\s(?:of|by|with|for|from|to)\s/u, '') : whole;
+    return { before, span: [body + said, to], after: '' };
+  }
   // "3.5 million doses, the first of which should arrive"
   const part = /^,\s(?<part>the\s\p{L}{4,6}\sof)\s/u.exec(match[0])?.groups?.['part'];
   if (part !== undefined) return { before: `${part} ${lowerFirst(text.slice(...noun))}`, span: [body, to], after: '' };
@@ -284,6 +312,13 @@ function objectClause(text: string, masked: string, start: number, end: number):
 /** "The slides followed [Tropical Storm Kiko], which": behind a past form that has its subject before it the object begins. */
 function objectOnly(masked: string, noun: Span | undefined): Span | undefined {
   if (noun === undefined) return undefined;
+  // "The council points to the Rivers Authority, which"
+  const points =
+    /^(?:The|An?|Its|His|Her)\s[\p{L}-]{2,20}\s(?<verb>\p{Ll}{3,14}s)\s(?:to|at|on|for|with)\s(?=\p{Lu}|(?:the|an?)\s)/u.exec(
+      masked.slice(...noun),
+    );
+  if (points !== null && verbFormsOf(points.groups?.['verb'] ?? '')?.third === points.groups?.['verb'])
+    return [noun[0] + points[0].length, noun[1]];
   // "have forced Prime Minister Rui Salgado, who"
   const lead =
     /^\p{Ll}{3,16}(?=\s(?:\p{Lu}|\p{N}|(?:the|an?|its|his|her|their)\s))/u.exec(masked.slice(...noun))?.[0] ?? '';
