@@ -105,6 +105,15 @@ function dateOf(
     ...(anchor === undefined ? {} : { anchor }),
     rule,
   };
+  // "had been drinking since noon": of another day, which is not told.
+  if (
+    mention.reading.kind === 'clock' &&
+    mention.relation === 'since' &&
+    /(?<![\p{L}])had\s(?:\p{Ll}{2,12}ly\s)?\p{Ll}{3,16}\s[^,;:]{0,40}$/u.test(
+      sentence.masked.slice(0, mention.start - sentence.start),
+    )
+  )
+    return 'unplaced';
   // "Two years on, the shop has reopened": counted from something that nobody dated.
   const { reading, tense } = mention;
   const counts = reading.kind === 'offset' && reading.base === 'mention' && tense !== 'future' && tense !== 'possible';

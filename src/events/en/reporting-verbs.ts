@@ -153,7 +153,7 @@ export const passiveWith: Readonly<Record<string, RegExp>> = {
   understood: /^\s(?:to|that)(?![\p{L}])/u,
   thought: /^\s(?:to|that|likely)(?![\p{L}])/u,
   said: /^\s(?:to|that)(?![\p{L}])/u,
-  claimed: /^\s(?:that|by|to)(?![\p{L}])/u,
+  claimed: /^(?:\s(?:in|at|on|during)\s[^.;,]{2,30})?\s(?:that|by|to)(?![\p{L}])/u,
   feared: /^\s(?:to|that|dead|lost|drowned|killed|missing|trapped)(?![\p{L}])/u,
   blamed: /^(?:\s[^.;,]{1,60})?\s(?:by|for|on)(?![\p{L}])/u,
   hoped: /^\s(?:to|that)(?![\p{L}])/u,

@@ -6,7 +6,7 @@ export const personTitles: ReadonlySet<string> = new Set(
     'mayor councillor councilman councilwoman sheriff judge justice attorney prosecutor commissioner ambassador consul ' +
     'general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl private admiral adm commander ' +
     'cmdr marshal brigadier officer detective inspector superintendent constable chief director chairman chairwoman chair ' +
-    'leader chairperson ceo spokesman spokeswoman spokesperson reverend rev father brother sister bishop archbishop cardinal rabbi imam ' +
+    'leader chairperson pc wpc dci supt ceo spokesman spokeswoman spokesperson reverend rev father brother sister bishop archbishop cardinal rabbi imam ' +
     'ayatollah sheikh coach doctor engineer deputy vice executive mp cfo cio cto coo vp'
   ).split(' '),
 );

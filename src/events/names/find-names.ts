@@ -65,6 +65,8 @@ function* readRun(sentence: string, text: string, start: number): Generator<Name
 const trades =
   /^(?:alder|anchor|assembly|business|camera|chair|clergy|congress|council|country|crafts|fire|fisher|fresh|gun|midfield|noble|ombuds|police|ranch|rifle|sales|service|spokes|sports|states|stunt|trades|weather|yachts)(?:man|woman)$/u;
 
+export const postnominal = /^(?:KC|QC|SC|MP|MEP|MSP|TD|OBE|MBE|CBE|MD|PhD|DDS|FRS)$/u;
+
 function* readWords(
   sentence: string,
   run: readonly { readonly text: string; readonly start: number }[],
@@ -86,8 +88,10 @@ function* readWords(
     genderOfGivenName(name[0]?.text ?? '') !== undefined || (/(?:man|woman)$/u.test(lead) && !trades.test(lead));
   const role = name.length > 2 && opening && !called && (isRole(lead) || lead === 'owner') ? name[0]?.text : undefined;
   if (role !== undefined) name = name.slice(1);
+  if (name.length > 2 && postnominal.test(name.at(-1)?.text ?? '')) name = name.slice(0, -1);
   const [first] = name;
   const last = name.at(-1);
+  // "Gemma Lisle KC"
   if (first === undefined || last === undefined || name.length > 5) return;
   if (
     name.some(({ text }) => isImpersonal(text)) ||

@@ -2,7 +2,7 @@ import { grammarWords } from '../../timex/en/function-words.ts';
 import { bodyNouns, firmNouns, type Gender } from '../en/descriptions.ts';
 import { demonyms, nameParticles, ofOrigin, personTitles } from '../en/titles-of-people.ts';
 import { unnamed } from '../../dataset/unnamed.ts';
-import { isRole } from './find-names.ts';
+import { isRole, postnominal } from './find-names.ts';
 import type { NameBook } from './name-book.ts';
 
 /** Who spoke last before the place in question: a person of that gender, or a body ("it", "they"). */
@@ -27,7 +27,11 @@ export function nameSource(
     .replace(/\s(?:themselves|himself|herself|itself)$/u, '')
     .split(/\s{1,4}/u)
     // "Dubai-based Pellmar Shipping"
-    .filter((word, place, all) => place === all.length - 1 || !ofOrigin.test(word));
+    .filter(
+      (word, place, all) =>
+        (place === all.length - 1 || !ofOrigin.test(word)) &&
+        !(place > 1 && place === all.length - 1 && !/^(?:the|an?)$/iu.test(all[0] ?? '') && postnominal.test(word)),
+    );
   // "Al Jazeera's Fahmida Noor" is she.
   const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
   if (owner !== -1 && words.length - owner > 2 && words.slice(owner + 1).every((word) => /^\p{Lu}/u.test(word)))

@@ -63,6 +63,8 @@ const answered = new RegExp(`${claimNounPattern}\\s(?:that|which)\\s$`, 'iu');
 /** "Investors appear to fear that" */
 const appears = /(?<![\p{L}])(?:appears?|appeared|seems?|seemed|continues?|tends?|tended|are\ssaid|is\ssaid)\sto\s$/u;
 
+const heardAfter = new RegExp(`^${dated}\\s(?:that|how)\\s`, 'u');
+
 /** Those who describe what they saw. */
 const witnesses =
   /(?:^|\s)(?:residents?|witness(?:es)?|eyewitness(?:es)?|survivors?|neighbou?rs?|passengers?|refugees?|prisoners?|relatives|locals|villagers|bystanders|employees|workers|officials|doctors|people|he|she|they)$/iu;
@@ -148,8 +150,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   // "the fairest thing anyone has said about him"
   if (/(?:^|\s)(?:anyone|anybody|nobody|no one|none)$/iu.test(masked.slice(...source))) return undefined;
   // "The court heard how Hollis confronted": what courts hear is told there.
-  if (verb === 'heard' && !(hearers.test(masked.slice(...source)) && /^\s(?:that|how)\s/u.test(right)))
-    return undefined;
+  if (verb === 'heard' && !(hearers.test(masked.slice(...source)) && heardAfter.test(right))) return undefined;
   // "the charges that prosecutors announced last week": what they said is that, and no more.
   const relative = announces.test(verb) ? objectRelativeOf(masked, end) : undefined;
   if (relative !== undefined)
@@ -191,7 +192,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const cue: Span = [start, cueEnd];
   const rest = { cue, source, ...carrier, scope, after: end, denies };
   if (kind !== undefined && (clause !== undefined || told || kind === 'speech' || quoteAfter.test(right)))
-    return { form: 'clause', ...rest };
+    return { form: 'clause', ...rest, scope: denies ? [scope[0], deniedEnd(masked, end, scope[1])] : scope };
   if (isView(verb, right)) return { form: 'view', ...rest };
   // "follows a review announced in February": a participle.
   if (
@@ -207,6 +208,18 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     (nominativeAfter.test(right) || clauseAfter.test(right) || (quoteBefore.test(left) && ends))
     ? { form: 'clause', ...rest }
     : undefined;
+}
+
+/** "denied causing death but changed his plea": what was denied ends with the second verb. */
+function deniedEnd(masked: string, from: number, to: number): number {
+  const second =
+    /^\s\p{Ll}{3,14}ing\s[^,;:“”"]{0,90}?\s(?:but|and)\s(?:then\s|later\s)?(?=(?<verb>\p{Ll}{3,16})\s)/u.exec(
+      masked.slice(from, to),
+    );
+  const forms = verbFormsOf(second?.groups?.['verb'] ?? '');
+  return second !== null && forms?.past === second.groups?.['verb'] && forms?.base !== forms?.past
+    ? from + second[0].length
+    : to;
 }
 
 const comment = new RegExp(

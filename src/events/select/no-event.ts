@@ -17,7 +17,7 @@ const earlier = /(?<![\p{L}])(?:from|than|on|over|against|with)\s$/iu;
 const reach = 90;
 
 const compared =
-  /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:[^,.;:—–]{0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:compared (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set)\s)?)(?:the\s|its\s|a\s)?$/iu;
+  /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:[^,.;:—–]{0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:compared (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set|as\sof)\s)?)(?:the\s|its\s|a\s)?$/iu;
 const fromFigure =
   /(?<![\p{L}])from\s(?:a\s|an\s|about\s|around\s|nearly\s|some\s|just\s)?(?:record\s|low\s|high\s)?[$£€¥\p{Lu}]{0,3}[\d.,]{1,16}(?:\s?(?:per\s?cent|percent|%|percentage points|[bmkt]n?|million|billion|trillion|thousand|[\p{Ll}-]{2,20}))?(?:\s[\p{Ll}-]{2,20})?\s(?:(?:in|for|of|during|on|at)\s)?(?:the\s|its\s|a\s)?$/u;
 /** "fell 3% from the fourth quarter" */
@@ -53,7 +53,8 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   // "The same period" is a time itself, and painted over.
   if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
     return 'comparison';
-  if (lawOf.test(left) || paperFor.test(left) || isName(sentence, mention, left, right)) return 'name';
+  if (periodEnd.test(left) || lawOf.test(left) || paperFor.test(left) || isName(sentence, mention, left, right))
+    return 'name';
   // "at the Christmas party every year"
   const habit = sentence.mentions.some(
     (other) =>
@@ -179,9 +180,12 @@ function isName({ masked, mentions }: SentenceView, mention: TimexMention, left:
 
 /** "the budget for 2025", "its guidance for the year": what the paper is for, not when it was made. */
 const paperFor =
-  /(?<![\p{L}])(?:budgets?|guidance|outlooks?|forecasts?|targets?|estimates?|projections?|plans?|programmes?|calendars?|accounts|schedules?|fixtures?)\sfor\s(?:the\s)?$/iu;
+  /(?<![\p{L}])(?:budgets?|guidance|outlooks?|forecasts?|targets?|estimates?|projections?|plans?|programmes?|calendars?|accounts|schedules?|fixtures?|results|earnings)\sfor\s(?:the\s|its\s)?$/iu;
 /** "a 1739 Goffriller": a thing called by its year and maker. */
 const madeIn = /(?<![\p{L}])(?:an?|his|her)\s$/iu;
+
+/** "the second quarter ended June 30": what the quarter is called. */
+const periodEnd = /\u241F\s(?:ended|ending)\s(?:on\s)?$/u;
 
 /** "the Reform Act of 1995" */
 const lawOf =

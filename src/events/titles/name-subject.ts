@@ -29,7 +29,16 @@ export function nameSubject(article: ArticleView, sentence: SentenceView, title:
   )
     return title;
   const found = sentence.text.slice(...span).search(new RegExp(`(?<![\\p{L}])${pronoun}(?![\\p{L}])`, 'iu'));
-  const at = span[0] + Math.max(0, found);
+  // "His barrister told the court that his client": the second one.
+  const two = /^\p{L}{1,6}\s\p{Ll}{2,20}(?![\p{L}])/u.exec(title)?.[0];
+  const exact =
+    two === undefined
+      ? -1
+      : sentence.text
+          .slice(...span)
+          .toLowerCase()
+          .indexOf(two.toLowerCase());
+  const at = span[0] + Math.max(0, exact === -1 ? found : exact);
   if (found === -1 || article.quotationAt(sentence.start + at) !== undefined) return title;
   const name = subjectFor(article, sentence, pronoun, at);
   if (name === undefined) return title;
@@ -41,6 +50,13 @@ export function nameSubject(article: ArticleView, sentence: SentenceView, title:
 function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: string, at: number): string | undefined {
   const lower = pronoun.toLowerCase();
   if (/^(?:he|she|his|her)$/u.test(lower)) {
+    // "Her barrister told the court that his client had": whose client it is.
+    const lawyer = /^(?:his|her)\sclients?(?![\p{L}])/iu.test(sentence.masked.slice(at))
+      ? article
+          .reportsOf(sentence)
+          .find(({ source, scope }) => source !== undefined && source[1] <= at && scope[0] <= at && at < scope[1])
+      : undefined;
+    if (lawyer?.source !== undefined) return article.speakers.name(sentence, ...lawyer.source);
     const name = article.speakers.name(sentence, at, at + pronoun.length);
     if (name !== unnamed && article.names.isPerson(name)) return name;
     return article.names.lastBefore(sentence.start + at, lower === 'he' || lower === 'his' ? 'm' : 'f');

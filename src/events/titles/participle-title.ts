@@ -29,7 +29,8 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     appositionTitle(text, masked, start, end) ??
     leadingRelative(text, masked, start, end) ??
     refutedTitle(text, masked, start, end) ??
-    ownTitle(masked, start);
+    ownTitle(masked, start) ??
+    withTitle(text, masked, start, end);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
@@ -186,6 +187,20 @@ const untilDeath =
 function ownTitle(masked: string, start: number): string | undefined {
   const { owner, noun } = untilDeath.exec(masked.slice(Math.max(0, start - 60), start))?.groups ?? {};
   return owner === undefined || noun === undefined ? undefined : `${owner} ${noun}`;
+}
+
+/** "With enrolment in our trial completed in July, we remain" → "Enrolment in our trial completed" */
+function withTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const phrase = datePhrase(text, masked, start, end, false);
+  if (phrase === undefined || !/^[,.]/u.test(masked.slice(end, end + 1))) return undefined;
+  const { words = '', participle = '' } =
+    /(?:^["“]?|,\s)[Ww]ith\s(?<words>(?:[\p{L}\p{N}’'-]{1,20}\s){1,9}?(?<participle>\p{Ll}{3,16})\s(?:(?:in|at|by|near|on)\s[^,;]{2,40}\s)?)$/u.exec(
+      masked.slice(Math.max(0, phrase[0] - 110), phrase[0]),
+    )?.groups ?? {};
+  const forms = verbFormsOf(participle);
+  return forms?.participle === participle && forms.base !== participle
+    ? text.slice(phrase[0] - words.length, phrase[0]).trim()
+    : undefined;
 }
 
 /** Papers are told of with what they say: "A study published on Thursday found". */

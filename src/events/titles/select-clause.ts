@@ -198,7 +198,9 @@ function relativeClause(text: string, masked: string, start: number, end: number
   const links = [
     ...text
       .slice(...noun)
-      .matchAll(/(?<!\p{Lu}[\p{L}’'-]{1,24})\s(?:of|for|at|in|from|with)\s|\s(?:of|for|at|in|from|with)\s(?!\p{Lu})/gu),
+      .matchAll(
+        /(?<!\p{Lu}[\p{L}’'-]{1,24})\s(?:of|for|at|in|from|with|to)\s|\s(?:of|for|at|in|from|with|to)\s(?!\p{Lu})/gu,
+      ),
   ].at(-1);
   // "a bridge in Ghent, which he had visited"
   const visited =
@@ -323,15 +325,18 @@ function objectOnly(masked: string, noun: Span | undefined): Span | undefined {
   const lead =
     /^\p{Ll}{3,16}(?=\s(?:\p{Lu}|\p{N}|(?:the|an?|its|his|her|their)\s))/u.exec(masked.slice(...noun))?.[0] ?? '';
   const forms = verbFormsOf(lead);
-  if (forms !== undefined && (forms.participle === lead || forms.base === lead))
+  if (forms !== undefined && (forms.participle === lead || forms.base === lead || forms.third === lead))
     return [noun[0] + lead.length + 1, noun[1]];
   const verb = [
     ...masked
       .slice(...noun)
       .matchAll(/(?<=\p{L}\s)(?<verb>\p{Ll}{3,16})\s(?=\p{Lu}|(?:the|an?|its|his|her|their)\s)/gu),
-  ].findLast(({ groups }) => {
+  ].findLast(({ groups, index }) => {
     const forms = verbFormsOf(groups?.['verb'] ?? '');
-    return forms !== undefined && forms.past === groups?.['verb'] && forms.base !== forms.past;
+    const isPast = forms !== undefined && forms.past === groups?.['verb'] && forms.base !== forms.past;
+    // "Feld succeeds Dr. Hana Sato"
+    const isThird = forms !== undefined && forms.third === groups?.['verb'] && forms.base !== forms.third;
+    return isPast || (isThird && /(?:^|\s)\p{Lu}[\p{L}’'-]{1,20}\s$/u.test(masked.slice(noun[0], noun[0] + index)));
   });
   return verb === undefined ? noun : [noun[0] + verb.index + verb[0].length, noun[1]];
 }
