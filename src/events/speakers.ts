@@ -37,7 +37,7 @@ const groups =
   /(?<![\p{L}])(?:(?:[Tt]he|[Ll]ocal|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:\p{Ll}[\p{L}-]{2,16}\s)?|(?<=by\s))(?:activists|analysts|campaigners|critics|doctors|drivers|economists|engineers|environmentalists|experts|families|farmers|fans|fishermen|investors|lawmakers|lawyers|miners|nurses|officials|parents|players|prosecutors|protesters|rebels|refugees|relatives|researchers|residents|scientists|shareholders|soldiers|students|survivors|teachers|villagers|witnesses|workers)(?![\p{L}])/gu;
 
 const called =
-  /^,\s(?:an?\s[^,;.]{2,40}?,?\s)?(?:who\s)?(?:(?:was|asked to be|wished to be|wanted to be)\s)?(?:identified|named|(?:gave|giving)\s(?:his|her)\s(?:first\s|full\s)?name)\s(?:only\s)?(?:as|by)\s(?:his\s|her\s)?(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20}){0,2})(?=[,.\s])/u;
+  /^,\s(?:an?\s[^,;.]{2,40}?,?\s)?(?:who\s)?(?:(?:was|asked to be|wished to be|wanted to be)\s)?(?:identified|named|known|goes|(?:gave|giving)\s(?:his|her)\s(?:first\s|full\s)?name)\s(?:only\s)?(?:as|by)\s(?:his\s|her\s|the\sname\sof\s|(?:Commander|General|Colonel|Captain|Sheikh|Mullah)\s)?(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20}){0,2})(?=[,.\s])/u;
 
 /** Sentences are read once each, from the first on, when somebody asks for the speakers before one. */
 export function createSpeakers(
@@ -129,7 +129,7 @@ export function createSpeakers(
 
   const nameIn = (view: SentenceView, start: number, end: number): string => {
     // "One of them, identified only as Timur, confessed"
-    const alias = /^(?:One|Another|An?)(?:\s|$)/iu.test(view.text.slice(start, end))
+    const alias = /^(?:One|Another|An?|Its|His|Her|Their|The)(?:\s\p{Ll}|$)/iu.test(view.text.slice(start, end))
       ? called.exec(view.text.slice(end))
       : null;
     if (alias?.groups?.['name'] !== undefined) return book.fullest(alias.groups['name']);

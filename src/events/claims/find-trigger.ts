@@ -54,7 +54,7 @@ const posted =
 /** "In a letter dated 5 March, its director [wrote] that": the paper is of that day, and so is what it says. */
 function writtenVerb(masked: string, start: number, end: number): Span | undefined {
   const dated =
-    /^(?:In|By)\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,3}?(?:letter|statement|report|memo|e-?mail|filing|note|ruling|order|decree|message|post|article|interview|speech|address|broadcast|briefing|paper|complaint|lawsuit)s?\s(?:(?:with|to)\s[^,]{2,50}?\s)?(?:\p{Ll}{3,12}\s)?(?:(?:on|in|late|early)\s){0,2}$/u;
+    /^(?:In|By)\s(?:an?|the|his|her|its|their)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,3}?(?:letter|statement|report|memo|e-?mail|filing|note|ruling|order|decree|message|post|article|interview|speech|address|broadcast|briefing|paper|complaint|lawsuit)s?\s(?:(?:with|to)\s[^,]{2,50}?\s)?(?:(?:posted|published|aired|broadcast|carried|released|shared)\s(?:on|by|in)\s[^,]{2,40}\s)?(?:\p{Ll}{3,12}\s)?(?:(?:on|in|late|early)\s){0,2}$/u;
   if (start > 110 || !dated.test(masked.slice(0, start))) return undefined;
   const comma = /^[^,]{0,80},\s/u.exec(masked.slice(end))?.[0].length;
   return comma === undefined ? undefined : verbsIn(masked.slice(end + comma, end + comma + reach), end + comma)[0];

@@ -69,6 +69,9 @@ const actWith: Readonly<Record<string, RegExp>> = {
   estimated: figure,
   estimates: figure,
   reports: doing,
+  acknowledged: doing,
+  acknowledge: doing,
+  acknowledges: doing,
   admitted: doing,
   admits: doing,
   promised: /^\s(?:not\s)?to(?![\p{L}])/u,
@@ -115,7 +118,7 @@ const heldAs = /^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\sas(?![\p{L}])/u;
 /** Of these only the ones with such words after them. */
 const viewWith: Readonly<Record<string, RegExp>> = {
   sees: /^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\s(?:as|becoming|being|going)(?![\p{L}])/u,
-  see: /^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\s(?:as|becoming|being|going)(?![\p{L}])/u,
+  see: /^\s(?:little|no|some|any|a\sgood|a\ssmall|every)\s(?:chance|prospect|risk|hope|sign|need|reason|way)(?![\p{L}])|^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\s(?:as|becoming|being|going)(?![\p{L}])/u,
   saw: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
   views: heldAs,
   view: heldAs,

@@ -12,7 +12,7 @@ export const inPaper = new RegExp(
 const spoken = /^,\s(?:in|speaking|addressing|writing|talking|testifying|at|during)\s[^,]{2,90}$/u;
 /** "At a rally on Sunday, Li said": where and when she spoke. */
 const occasion =
-  /^["“]?(?:at|in|during|speaking (?:at|in|on)|addressing|on|following|after)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]{1,20}\s){0,4}?(?:rally|hearing|speech|interview|briefing|conference|address|debate|trial|ceremony|event|call|summit|session|broadcast|post|tweet|podcast|letter|filing|memo|statement|note|programme|program|webcast|panel|lecture|sermon|testimony|report|e-?mail|video|message|forum)\s(?:(?:in|at|with|to|for|of|on|by|from|near|outside)\s[^,;:]{2,60}?\s)?(?:(?:on|in|late|early|dated|published|released|issued|posted)\s){0,2}$/iu;
+  /^["“]?(?:at|in|during|speaking (?:at|in|on)|addressing|on|following|after)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]{1,20}\s){0,4}?(?:rally|hearing|speech|interview|briefing|conference|address|debate|trial|ceremony|event|call|summit|session|broadcast|post|tweet|podcast|letter|filing|memo|statement|note|programme|program|webcast|panel|lecture|sermon|testimony|report|e-?mail|video|message|forum)\s(?:(?:in|at|with|to|for|of|on|by|from|near|outside)\s[^,;:]{2,60}?\s)?(?:(?:posted|published|aired|broadcast|carried|released|shared)\s(?:on|by|in)\s[^,;:]{2,40}\s)?(?:(?:on|in|late|early|dated|published|released|issued|posted)\s){0,2}$/iu;
 const opening = /^(?:["“]?(?:on|in|at|by|late|early|during|since|and|but|then|also|later|earlier)?[\s,]{0,2}){0,3}$/iu;
 
 /**
@@ -40,7 +40,11 @@ export function datesReport(report: Report, { masked }: SentenceView, start: num
   // "Figures published on Tuesday showed"
   if (start >= behind && start < report.cue[0] && isPublished(masked, [subject, behind], report.cue)) return true;
   // "In August, Apple stopped renting shows, claiming that": what it did is of that month.
-  if (behind < report.cue[0] && finitesIn(masked.slice(behind, report.cue[0])).length > 0) return false;
+  if (
+    behind < report.cue[0] &&
+    finitesIn(masked.slice(behind, report.cue[0]).replace(/\s(?:has|had|have)\s$/u, ' ')).length > 0
+  )
+    return false;
   return (
     report.form === 'clause' &&
     end <= subject &&

@@ -12,7 +12,7 @@ const tokens = new RegExp(
 );
 /** Words that open a noun phrase. */
 export const determiners = new Set(
-  'the a an this that these those his her its their our my your some many several most two three four five six one no another both all certain few'.split(
+  'the a an this that these those his her its their our my your some many several most two three four five six one no another both all certain few each every either neither'.split(
     ' ',
   ),
 );

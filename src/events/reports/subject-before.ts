@@ -22,7 +22,7 @@ function bearerOf(masked: string, role: Span): Span | undefined {
 
 /** The phrase before the verb; behind a relative clause or a participle between commas it is what these belong to. */
 export function subjectBefore(masked: string, verb: number): Span | undefined {
-  if (!/,\s(?:\p{Ll}{2,16}ly\s)?$/u.test(masked.slice(Math.max(0, verb - 20), verb))) {
+  if (!/,\s(?:(?:has|had|have|also)\s|\p{Ll}{2,16}ly\s)*$/u.test(masked.slice(Math.max(0, verb - 20), verb))) {
     const phrase = phraseBefore(masked, verb);
     return phrase === undefined ? undefined : (bearerOf(masked, phrase) ?? phrase);
   }

@@ -41,7 +41,9 @@ export function datePhrase(
     phrase === '' &&
     // "and three years later he submitted": the date leads a clause.
     !/^(?:he|she|it|they|we|the|an?|his|her|its|their)$/u.test(next) &&
-    /(?:^|\s)(?:and|or|the|a|an|to|than|was|were|is|be|been|being|said|as|with)\s$/iu.test(left);
+    /(?:^|\s)(?:and|or|the|a|an|to|than|was|were|is|be|been|being|said|as|with)\s$/iu.test(left) &&
+    // "said Tuesday, according to the agency, that"
+    !(/\ssaid\s$/u.test(left) && /^(?:,|\sthat\s)/u.test(right));
   const joined =
     /^\s(?:and|or|to|–|-)\s(?:(?:in|on|at|by|of|the|early|late)\s){0,3}\u241F/u.test(right) ||
     /\u241F\s(?:and|or)\s(?:(?:in|on|at|by|of|the|early|late)\s){0,3}$/u.test(left);

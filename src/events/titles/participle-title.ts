@@ -25,6 +25,7 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     restrictiveTitle(text, masked, start, end) ??
     objectTitle(text, masked, start, end) ??
     agentTitle(text, masked, start, end) ??
+    doneTitle(text, masked, start, end) ??
     paperTitle(text, masked, start, end) ??
     appositionTitle(text, masked, start, end) ??
     leadingRelative(text, masked, start, end) ??
@@ -37,7 +38,7 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   const participle = match?.groups?.['participle'] ?? '';
   const forms = verbFormsOf(participle);
   const isDue = participle === 'due';
-  if (match === null || (!isDue && forms?.participle !== participle)) return undefined;
+  if (match === null || participle === 'had' || (!isDue && forms?.participle !== participle)) return undefined;
   // "The study, published in Nature, found that glaciers lost 5% of their ice in 2012"
   const complement = (match.groups?.['part'] ?? '').replace(/^.*?(?=\s)/u, '');
   if (/(?<![\p{L}])that(?![\p{L}])/u.test(complement) && finitesIn(complement).length > 0) return undefined;
@@ -90,6 +91,11 @@ const paper = new RegExp(
 function headOf(masked: string, noun: Span): Span {
   const authored = paper.exec(masked.slice(0, noun[0]))?.index;
   if (authored !== undefined) return [authored, noun[1]];
+  // "The agency's appeal for $60 million, launched in June"
+  const amount = /\s(?:for|of|worth)\s[$£€]?$/u.exec(masked.slice(0, noun[0]));
+  const whole =
+    amount !== null && /^\p{N}/u.test(masked.slice(...noun)) ? phraseBefore(masked, amount.index) : undefined;
+  if (whole !== undefined) return [whole[0], noun[1]];
   const verb =
     /^(?:[^\s]{1,30}\s){0,5}?[\p{L}’'-]{2,24}s\s(?<verb>\p{Ll}{2,12})\s(?=(?:the|an?|its|his|her|their)\s)/u.exec(
       masked.slice(...noun),
@@ -105,15 +111,18 @@ const byAgent =
 function agentTitle(text: string, masked: string, start: number, end: number): string | undefined {
   const phrase = datePhrase(text, masked, start, end, false);
   if (phrase === undefined || !/^(?:[.”"]{0,2}$|[,;]\s)/u.test(masked.slice(end))) return undefined;
-  const left = masked.slice(Math.max(0, phrase[0] - 120), phrase[0] - 1);
+  const stop = phrase[0] - (masked[phrase[0] - 1] === ' ' ? 1 : 0);
+  const left = masked.slice(Math.max(0, phrase[0] - 120), stop);
   const { words = '', participle = '' } = byAgent.exec(left)?.groups ?? {};
   if (words === '' || verbFormsOf(participle)?.participle !== participle) return undefined;
-  const [noun = ''] = words.split(` ${participle} by `);
+  const [noun = '', agent = ''] = words.split(` ${participle} by `);
+  // "a ceasefire brokered by Oman collapsed"
+  if (finitesIn(` ${agent}`).length > 0) return undefined;
   // "The council of the town voted by a large majority": the verb of the sentence.
-  if (finitesIn(masked.slice(0, phrase[0] - 1 - words.length)).length === 0) return undefined;
+  if (finitesIn(masked.slice(0, stop - words.length)).length === 0) return undefined;
   return finitesIn(` ${noun}`).length > 0 || /^(?:was|were|be|been|being|is|are)$/u.test(noun.split(' ').at(-1) ?? '')
     ? undefined
-    : text.slice(phrase[0] - 1 - words.length, phrase[0] - 1);
+    : text.slice(stop - words.length, stop);
 }
 
 const paperBefore = new RegExp(
@@ -201,6 +210,25 @@ function withTitle(text: string, masked: string, start: number, end: number): st
   return forms?.participle === participle && forms.base !== participle
     ? text.slice(phrase[0] - words.length, phrase[0]).trim()
     : undefined;
+}
+
+const done =
+  /(?<![\p{L}])(?:on|of|for|from|with|about|over|to|by|after|at|into|in)\s(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?<words>(?:[\p{L}\p{N}’',-]{1,20}\s){1,4}?(?<participle>conducted|committed|signed|issued|filed|recorded|taken|imposed|awarded|donated|obtained|purchased|acquired|adopted|written|produced|introduced|commissioned|compiled|collected|gathered|drafted|submitted|inflicted|launched)\s)$/u;
+
+/** "based its report on 230 interviews conducted in May" → "230 interviews conducted": what is done without an object is a participle. */
+function doneTitle(text: string, masked: string, start: number, end: number): string | undefined {
+  const phrase = datePhrase(text, masked, start, end, false);
+  if (phrase === undefined || !/^(?:[,.;)”"]|$)/u.test(masked.slice(end, end + 1))) return undefined;
+  const from = Math.max(0, phrase[0] - 100);
+  const match = done.exec(masked.slice(from, phrase[0]));
+  const words = match?.groups?.['words'];
+  if (match === null || words === undefined || finitesIn(masked.slice(0, from + match.index)).length === 0)
+    return undefined;
+  const noun = words.slice(0, -(match.groups?.['participle'] ?? '').length - 1);
+  return finitesIn(` ${noun.replace(/\p{Ll}{3,16}s\s?$/u, '')}`).length > 0 ||
+    /(?<![\p{L}])(?:was|were|be|been|being|is|are|had|has|have|not|who|which|that)\s/u.test(noun)
+    ? undefined
+    : text.slice(phrase[0] - words.length, phrase[0]).trim();
 }
 
 /** Papers are told of with what they say: "A study published on Thursday found". */
