@@ -83,6 +83,9 @@ function* stops(line: string): Generator<number> {
   }
 }
 
+/** Abbreviations of states, months and days that are words when they have no capital. */
+const words = /^(?:ill|miss|wash|sun|sat|mar|mass|ore|ark|art|fig|pa|ma|mo|tue|wed|fl|rev)$/u;
+
 function endsSentence(line: string, at: number, stop: string, end: number): boolean {
   const after = line.slice(end, end + 40).trimStart();
   const opened = after.replace(/^["'“‘«([]{1,4}/u, '');
@@ -92,6 +95,8 @@ function endsSentence(line: string, at: number, stop: string, end: number): bool
   const word = token.toLowerCase();
   // A name cannot follow with a common first word, so such a word ends the sentence after an ambiguous abbreviation.
   const starts = sentenceStarters.has((/^[\p{L}’']{1,16}/u.exec(opened)?.[0] ?? '').toLowerCase());
+  // "to fall ill. Lustra maintains": in small letters a word.
+  if (words.test(token) && /^\p{Lu}/u.test(opened)) return true;
   if (leadingAbbreviations.has(word)) return false;
   if (/^\p{Lu}$/u.test(token)) return starts && !/^(?:An?|I|No)\b/u.test(opened);
   if (/\p{L}\.\p{L}/u.test(token)) return starts;

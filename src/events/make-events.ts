@@ -114,6 +114,15 @@ function dateOf(
     )
   )
     return 'unplaced';
+  // "For the next twenty years he travelled": from some time that was told, not from now.
+  if (
+    mention.reading.kind === 'duration' &&
+    mention.reading.side === 'next' &&
+    mention.tense === 'past' &&
+    mention.anchor?.kind !== 'event' &&
+    /~?\/|\.\./u.test(edtf)
+  )
+    return 'unplaced';
   // "Two years on, the shop has reopened": counted from something that nobody dated.
   const { reading, tense } = mention;
   const counts = reading.kind === 'offset' && reading.base === 'mention' && tense !== 'future' && tense !== 'possible';

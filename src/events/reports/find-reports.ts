@@ -77,20 +77,23 @@ const according = /(?<![\p{L}])according to\s[^,;:“”"]{2,120}(?=,\s)/giu;
 export function reportsAt(masked: string, reports: readonly Report[], start: number, end: number): readonly Report[] {
   if (reports.length === 0) return reports;
   const island = findIslands(masked).find(([from, to]) => from <= start && end <= to);
-  return reports.filter(
-    ({ form, cue, scope, carrier, source, after }) =>
+  return reports.filter((report) => {
+    const { form, cue, scope, carrier, source, after } = report;
+    return (
       // "Her claim on Monday that": the date is that of the claim.
       (form === 'nominal' &&
         after <= start &&
         end <= scope[0] &&
         (source !== undefined || !finiteIn(masked.slice(0, cue[0])))) ||
       (!describesSource(masked, source, cue, start) &&
+        !followsFrame(masked, report, start) &&
         scope[0] <= start &&
         end <= scope[1] &&
         (island === undefined || within(cue, island))) ||
       overlaps(cue, [start, end]) ||
-      (carrier !== undefined && overlaps(carrier.cue, [start, end])),
-  );
+      (carrier !== undefined && overlaps(carrier.cue, [start, end]))
+    );
+  });
 }
 
 /** "A lawsuit filed on Monday claims that": what stands between the speaker and the verb only tells which speaker is meant. */
@@ -107,6 +110,18 @@ function describesSource(masked: string, source: Span | undefined, cue: Span, at
   const word = /^,?\s(\p{Ll}{3,16})\s/u.exec(masked.slice(source[1], cue[0]))?.[1] ?? '';
   const forms = verbFormsOf(word);
   return forms?.participle === word && forms.base !== word;
+}
+
+/** "“…,” he wrote in his memoir, published in 1999": that it was published is the article's to tell. */
+function followsFrame(masked: string, { form, cue, source, after }: Report, at: number): boolean {
+  if ((form !== 'passing' && form !== 'inverted' && form !== 'clause') || at < after) return false;
+  const start = Math.min(cue[0], source?.[0] ?? cue[0]);
+  return (
+    /["”]\s?$/u.test(masked.slice(0, start)) &&
+    /^[^"“”]*,\s(?:first\s)?(?:published|released|issued|broadcast|aired|written|recorded|filmed|shot|held|posted)\s(?:[^,"“”]{0,40}\s)?$/u.test(
+      masked.slice(after, at),
+    )
+  );
 }
 
 function within([from, to]: Span, [start, end]: Span): boolean {

@@ -65,6 +65,9 @@ const appears = /(?<![\p{L}])(?:appears?|appeared|seems?|seemed|continues?|tends
 
 const heardAfter = new RegExp(`^${dated}\\s(?:that|how)\\s`, 'u');
 
+/** "“He was both,” believes the historian" */
+const believes = /^(?:believes|thinks|reckons|hopes|fears|suspects)$/u;
+
 /** Those who describe what they saw. */
 const witnesses =
   /(?:^|\s)(?:residents?|witness(?:es)?|eyewitness(?:es)?|survivors?|neighbou?rs?|passengers?|refugees?|prisoners?|relatives|locals|villagers|bystanders|employees|workers|officials|doctors|people|he|she|they)$/iu;
@@ -132,7 +135,9 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const right = masked.slice(end, end + 160);
   const denies = denialPattern.test(verb);
   const inverted =
-    told || kind === undefined ? undefined : readInverted(masked, start, end, left, right, kind === 'speech');
+    told || (kind === undefined && !(believes.test(verb) && quoteBefore.test(left)))
+      ? undefined
+      : readInverted(masked, start, end, left, right, kind === 'speech');
   if (inverted !== undefined) {
     const [source, named] = inverted;
     return { form: 'inverted', cue: [start, end], source, scope: [0, masked.length], after: named, denies };

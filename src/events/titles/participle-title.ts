@@ -270,12 +270,14 @@ function participleIn(words: string): number | undefined {
   return undefined;
 }
 
+const born = { base: 'bear', third: 'bears', past: 'bore', participle: 'born', ing: 'bearing' };
+
 /** "Founded in 1926 as a maker of looms, Kessler employs" → "Kessler was founded as a maker of looms". */
 function openingTitle(text: string, masked: string, start: number, end: number): string | undefined {
   const participle = /^(?:First\s|Originally\s)?(?<word>\p{Lu}\p{Ll}{2,15})\s(?:[^,;:.“”"]{0,60}\s)?$/u
     .exec(masked.slice(0, start))
     ?.groups?.['word']?.toLowerCase();
-  const forms = participle === undefined ? undefined : verbFormsOf(participle);
+  const forms = participle === undefined ? undefined : participle === 'born' ? born : verbFormsOf(participle);
   const comma = /^[^,;:.“”"]{0,80},\s/u.exec(masked.slice(end))?.[0].length;
   if (forms === undefined || forms.participle !== participle || forms.base === participle || comma === undefined)
     return undefined;
