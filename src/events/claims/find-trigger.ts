@@ -34,6 +34,7 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
   return (
     writtenVerb(masked, start, end) ??
     nounVerb(masked, start, end) ??
+    aheadNoun(masked, start) ??
     sayingVerb(masked, start) ??
     quotedOn(masked, start, end) ??
     leading ??
@@ -58,6 +59,19 @@ function writtenVerb(masked: string, start: number, end: number): Span | undefin
   if (start > 110 || !dated.test(masked.slice(0, start))) return undefined;
   const comma = /^[^,]{0,80},\s/u.exec(masked.slice(end))?.[0].length;
   return comma === undefined ? undefined : verbsIn(masked.slice(end + comma, end + comma + reach), end + comma)[0];
+}
+
+/** What lies ahead of something else: "ahead of the local elections in May". */
+export const aheadOf =
+  /(?<![\p{L}])(?:ahead of|in the run-up to|before|until|preparing for|prepare for)\s(?:the\s|its\s|an?\s|his\s|her\s|their\s)(?<words>(?:[\p{L}-]{2,20}\s){0,3}?[\p{L}-]{3,20})\s(?:in|on)\s$/iu;
+
+function aheadNoun(masked: string, start: number): Span | undefined {
+  const from = Math.max(0, start - 80);
+  const words = aheadOf.exec(masked.slice(from, start))?.groups?.['words'];
+  const noun = words?.split(' ').at(-1) ?? '';
+  if (words === undefined || !isHappening(noun)) return undefined;
+  const at = masked.lastIndexOf(noun, start);
+  return [at, at + noun.length];
 }
 
 const saying =

@@ -114,10 +114,10 @@ function describesSource(masked: string, source: Span | undefined, cue: Span, at
 
 /** "“…,” he wrote in his memoir, published in 1999": that it was published is the article's to tell. */
 function followsFrame(masked: string, { form, cue, source, after }: Report, at: number): boolean {
-  if ((form !== 'passing' && form !== 'inverted' && form !== 'clause') || at < after) return false;
+  if (!/^(?:passing|inverted|clause|according)$/u.test(form) || at < after) return false;
   const start = Math.min(cue[0], source?.[0] ?? cue[0]);
   return (
-    /["”]\s?$/u.test(masked.slice(0, start)) &&
+    (form === 'according' || /["”]\s?$/u.test(masked.slice(0, start))) &&
     /^[^"“”]*,\s(?:first\s)?(?:published|released|issued|broadcast|aired|written|recorded|filmed|shot|held|posted)\s(?:[^,"“”]{0,40}\s)?$/u.test(
       masked.slice(after, at),
     )

@@ -92,9 +92,13 @@ function joinsRight(left: Token, right: Token, after: Token | undefined): boolea
   return !capital.test(left.text) && !capital.test(right.text) && !isPast(right) && after?.word !== false;
 }
 
+/** "a confidential briefing" */
+const nounsInIng =
+  /^(?:briefings?|hearings?|meetings?|filings?|rulings?|findings?|warnings?|listings?|postings?|recordings?|readings?|writings?)$/u;
+
 /** Verb forms after a noun end its phrase: "a draft seen by", "people living in". */
 function isVerbal(token: Token): boolean {
-  if (!/^\p{Ll}/u.test(token.text)) return false;
+  if (!/^\p{Ll}/u.test(token.text) || nounsInIng.test(token.lower)) return false;
   const forms = verbFormsOf(token.lower);
   return (forms !== undefined && (forms.ing === token.lower || isPast(token))) ||
     /^(?:who|which|that|whose|familiar)$/u.test(token.lower)

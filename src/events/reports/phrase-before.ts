@@ -151,6 +151,12 @@ function headBefore(masked: string, at: number, end: number): Span | undefined {
     const whole = head !== undefined && issued.test(participle) && issues.test(masked.slice(...head));
     return whole ? [head[0], end] : head;
   }
+  // "Unions representing the 140 workers believe"
+  const representing =
+    /(?<=(?:^|[\s"“]))(?<head>\p{L}[\p{L}-]{2,20}s)\s(?:representing|opposing|supporting|backing|leading|investigating|monitoring|defending|campaigning\sfor|working\s(?:for|with|on)|living\s(?:in|near)|covering|advising)\s(?:the\s|an?\s|his\s|her\s|its\s|their\s)?$/u.exec(
+      left,
+    );
+  if (representing !== null) return [at - left.length + representing.index, end];
   // "A study published in Nature": where, not who.
   const place =
     /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented|shared|sent|submitted|filed|handed|leaked|addressed|circulated|lodged|briefed|informed|consulted|involved)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for|with|to|about)\s(?:(?:the|an?|its)\s)?$/u.exec(

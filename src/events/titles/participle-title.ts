@@ -6,6 +6,8 @@ import { phraseBefore } from '../reports/phrase-before.ts';
 import { dateMark, type SentenceView, type Span } from '../sentence-view.ts';
 import { datePhrase } from './date-phrase.ts';
 import { without } from './drop-asides.ts';
+import { aheadOf } from '../claims/find-trigger.ts';
+import { isHappening } from '../en/happenings.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** A participle and what goes with it, up to the date. */
@@ -31,7 +33,8 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     leadingRelative(text, masked, start, end) ??
     refutedTitle(text, masked, start, end) ??
     ownTitle(masked, start) ??
-    withTitle(text, masked, start, end);
+    withTitle(text, masked, start, end) ??
+    aheadTitle(text, masked, start);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
@@ -126,7 +129,7 @@ function agentTitle(text: string, masked: string, start: number, end: number): s
 }
 
 const paperBefore = new RegExp(
-  `(?<![\\p{L}])(?:according\\sto|in|cited?|citing)\\s(?:an?|the)\\s(?<words>(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}\\s(?:published|released|issued|unveiled|posted)\\s)(?:(?:on|in|late|early)\\s){0,2}$`,
+  `(?<![\\p{L}])(?:according\\sto|cited?|citing)\\s(?:an?|the)\\s(?<words>(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}\\s(?:published|released|issued|unveiled|posted)\\s)(?:(?:on|in|late|early)\\s){0,2}$`,
   'iu',
 );
 
@@ -229,6 +232,14 @@ function doneTitle(text: string, masked: string, start: number, end: number): st
     /(?<![\p{L}])(?:was|were|be|been|being|is|are|had|has|have|not|who|which|that)\s/u.test(noun)
     ? undefined
     : text.slice(phrase[0] - words.length, phrase[0]).trim();
+}
+
+/** "panicking ahead of the local elections in May" → "Local elections" */
+function aheadTitle(text: string, masked: string, start: number): string | undefined {
+  const words = aheadOf.exec(masked.slice(Math.max(0, start - 80), start))?.groups?.['words'];
+  return words === undefined || !isHappening(words.split(' ').at(-1) ?? '')
+    ? undefined
+    : text.slice(masked.lastIndexOf(words, start)).slice(0, words.length);
 }
 
 /** Papers are told of with what they say: "A study published on Thursday found". */

@@ -170,9 +170,12 @@ function relativeClause(text: string, masked: string, start: number, end: number
   const mark = match[0].startsWith(',') ? ', ' : match[0].slice(0, 3);
   if (masked.slice(body, start).includes(', ') || masked.slice(body, start).includes(mark)) return undefined;
   const noun = objectOnly(masked, phraseBefore(masked, comma));
-  if (noun === undefined || match.groups?.['pronoun'] === 'where') return undefined;
   const close = masked.indexOf(mark, end);
   const to = close === -1 ? endOf(masked, end) : close;
+  // "Elm Park, where rats were reported in June": a clause with its own subject.
+  if (match.groups?.['pronoun'] === 'where')
+    return (finitesIn(masked.slice(body, start))[0] ?? 0) > 0 ? { before: '', span: [body, to], after: '' } : undefined;
+  if (noun === undefined) return undefined;
   // "the authority, which it says owned the wall": it is the authority that owned it.
   const said = saying.exec(masked.slice(body, start))?.[0].length;
   if (said !== undefined && finitesIn(masked.slice(body + said))[0] === 0) {

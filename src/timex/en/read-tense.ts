@@ -233,6 +233,12 @@ function facesAhead(tokens: Tokens, from: number, to: number): boolean {
     (after === 'contract' && /^(?:the|for)$/u.test(wordAt(tokens, from - 1)))
   )
     return true;
+  // "ahead of the local elections in May"
+  if (/^(?:in|on)$/u.test(wordAt(tokens, from - 1)))
+    for (let back = from - 3; back >= Math.max(1, from - 7); back -= 1) {
+      if (wordAt(tokens, back) === 'of' && wordAt(tokens, back - 1) === 'ahead') return true;
+      if (/^[,;:]$/u.test(wordAt(tokens, back))) break;
+    }
   let at = from - 1;
   if (/^(?:the|next|its|a)$/u.test(wordAt(tokens, at))) at -= 1;
   const before = wordAt(tokens, at);
