@@ -9,7 +9,7 @@ import {
 } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { isMedium } from '../en/media-words.ts';
-import { dateMark, type Span } from '../sentence-view.ts';
+import type { Span } from '../sentence-view.ts';
 import { participleSubject, sharedSubject } from './earlier-subject.ts';
 import { finitesIn } from './finite-verbs.ts';
 import { findIslands } from './islands.ts';
@@ -18,69 +18,32 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Report } from './report.ts';
 import { subjectBefore } from './subject-before.ts';
+import {
+  thatAfter,
+  quoteAfter,
+  endAfter,
+  restAfter,
+  clauseAfter,
+  nominativeAfter,
+  quoteBefore,
+  passiveBefore,
+  nouns,
+  nounBefore,
+  wentOn,
+  bareParticiple,
+  onlyDate,
+  answers,
+  answered,
+  appears,
+  heardAfter,
+  believes,
+  witnesses,
+  hearers,
+  supposed,
+  announces,
+} from './verb-patterns.ts';
 
 const verbs = new RegExp(reportingVerbPattern, 'gu');
-
-/** A date with its preposition, as it may stand between a verb and what it governs. */
-const dated = `(?:\\s(?:(?:on|in|at|late|early|by|since|over|during|for)\\s){0,2}(?:the\\s)?${dateMark}{1,60})?`;
-const place = `(?:\\s(?:in|at|on|to|during|by|since|throughout|after)\\s(?:a|an|the|his|her|its|their)?\\s?(?:\\p{L}{2,20}\\s){0,3}\\p{L}{2,20})?`;
-const thatAfter = new RegExp(
-  `^(?:${dated}?,\\s(?:in|at|on|during|after|before|following|amid|citing|while)\\s[^,;."“”]{2,90},)?(?:\\s\\p{Ll}{2,16}ly|\\s(?:evidence|proof|signs|indications))?${dated}${place}${dated}\\sthat(?![\\p{L}])`,
-  'u',
-);
-const quoteAfter = new RegExp(`^${dated}[,:]?\\s?(?:["“‘«]|'(?=\\p{Lu}))`, 'u');
-const endAfter = new RegExp(`^(?:\\s(?:later|then|afterwards|also|too))?${dated}\\s?(?:[.,;:!?”"’)]|$)`, 'u');
-/** Behind the verb of a report in passing: a date, a place or an adverb, and the end of the clause. */
-const restAfter = new RegExp(
-  `^(?:\\s(?:\\p{Ll}{2,16}ly|later|then|also|too))?${dated}(?:\\s(?:in|at|on|during|by|after|before|following|amid|ahead of|through|via|outside|from|to reporters)(?=\\s)[^.,;:!?”"]{0,90})?(?:,\\s\\p{Ll}{3,16}ing\\s[^.;”"]{1,120})?\\s?(?:[.;:!?”")]|,\\s|$)`,
-  'u',
-);
-/** A clause without "that": a subject, and a finite verb near it. */
-const clauseAfter = new RegExp(
-  `^${dated}\\s(?:the|a|an|it|he|she|they|we|there|no|some|many|its|his|her|their|more|most|all|\\p{Lu}[\\p{L}’'-]{0,30}|\\p{Ll}{3,20}s)(?![\\p{L}])(?:(?!\\s(?:and|that|which|who)\\s)[^.,;:”"]){0,60}?(?<![\\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|\\p{Ll}{3,14}ed|began|came|went|took|made|fell|rose|left|lost|won|held)(?![\\p{L}])`,
-  'u',
-);
-/** "explained this week [he chose] to close": nothing but a subject. */
-const nominativeAfter = new RegExp(`^${dated}\\s(?:he|she|they|we|I)\\s\\p{Ll}`, 'u');
-const quoteBefore = /(?:[”"’»]|[,.!?]')\s?$/u;
-const passiveBefore =
-  /(?<![\p{L}])(?:is|are|was|were|be|been|being|to|will|would|could|should|must|can|may|might|not|get|got)\s(?:\p{Ll}{2,16}ly\s|also\s)?$/iu;
-
-/** Verbs that are nouns as well, and the words behind which they are nouns: "the state", "separate claims", "some of the biggest states". */
-const nouns =
-  /^(?:states?|reports?|claims?|estimates?|forecasts?|promises?|pledges?|notes?|records?|views?|doubts?|fears?|hopes?|posts?|points?|rules?|plans?|projects?|proposes|finds?|details|highlights|demands?|calls?|puts?|figured)$/u;
-const nounBefore =
-  /(?<![\p{L}])(?:the|an?|one|another|its|his|her|their|our|this|that|these|those|some|any|no|of|in|with|to|for|by|from|at|on|and|or|[\p{L}]{2,30}[’']s|[\p{Ll}]{2,14}(?:est|ous|ful|ive|ic|less|ent|ant|ary|al|ate|ble|solid|red|new|old|good|bad))\s(?:\p{Lu}\p{L}{2,20}\s)?$/iu;
-
-const wentOn = /(?<![\p{L}])(?:(?:went|goes|gone)\s(?:on|so\sfar\sas)|continued|proceeded)\sto\s$/u;
-
-const bareParticiple = /^(?:announced|disclosed|revealed|proposed|promised|pledged|reported|threatened|predicted)$/u;
-const onlyDate = new RegExp(`^${dated}[.,;)]`, 'u');
-const answers =
-  /^(?:denied|denies|deny|dismissed|dismisses|dismiss|disputed|disputes|dispute|rejected|rejects|reject|questioned|repeated|ridiculed)$/u;
-const answered = new RegExp(`${claimNounPattern}\\s(?:that|which)\\s$`, 'iu');
-
-/** "Investors appear to fear that" */
-const appears = /(?<![\p{L}])(?:appears?|appeared|seems?|seemed|continues?|tends?|tended|are\ssaid|is\ssaid)\sto\s$/u;
-
-const heardAfter = new RegExp(`^${dated}\\s(?:that|how)\\s`, 'u');
-
-/** "“He was both,” believes the historian" */
-const believes = /^(?:believes|thinks|reckons|hopes|fears|suspects)$/u;
-
-/** Those who describe what they saw. */
-const witnesses =
-  /(?:^|\s)(?:residents?|witness(?:es)?|eyewitness(?:es)?|survivors?|neighbou?rs?|passengers?|refugees?|prisoners?|relatives|locals|villagers|bystanders|employees|workers|officials|doctors|people|he|she|they)$/iu;
-
-const hearers = /(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|committee|magistrates)$/iu;
-
-/** A participle behind its noun, which says nothing: "a car believed to have been used", "a plane suspected of spying". */
-const supposed =
-  /^(?:(?:alleged|believed|feared|reported|said|suspected|thought)\sto\s(?:be|have)|suspected\sof)(?![\p{L}])/u;
-
-/** What has words as its object: "the plan that Li announced", not "the body that divers found". */
-const announces =
-  /^(?:announced|detailed|disclosed|revealed|proposed|predicted|projected|forecast|promised|pledged|described|demanded|reported|alleged|claimed|estimated|threatened|recommended)$/u;
 
 /**
  * Reports by a subject and a reporting verb: "Clark wrote that", "Whitlock told reporters", "…, said Inês Duarte", "Rome, he
