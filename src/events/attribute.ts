@@ -118,7 +118,11 @@ function outermostFirst(reports: readonly Report[], masked: string): readonly Re
   const [inner, ...outer] = reports;
   if (inner === undefined) return reports;
   const teller = outer.findIndex(({ form }) => tells.has(form));
-  if (inner.form === 'act' && teller !== -1) return move(reports, teller + 1);
+  // "…, which the police chief rejected": nobody tells that he did.
+  const answers =
+    inner.source !== undefined &&
+    /,\swhich\s(?:(?:the|an?|his|her|its)\s[^,]{2,40},\s)?$/u.test(masked.slice(0, inner.source[0]));
+  if (inner.form === 'act' && teller !== -1 && !answers) return move(reports, teller + 1);
   const denier =
     inner.form === 'nominal'
       ? outer.find(

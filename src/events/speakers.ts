@@ -2,6 +2,7 @@ import { unnamed } from '../dataset/unnamed.ts';
 import { bodyNouns, firmNouns, type Gender } from './en/descriptions.ts';
 import type { NameBook } from './names/name-book.ts';
 import { isRole } from './names/find-names.ts';
+import { finitesIn } from './reports/finite-verbs.ts';
 import { isPlural } from './names/is-plural.ts';
 import { nameSource } from './names/name-source.ts';
 import type { Report } from './reports/report.ts';
@@ -48,10 +49,13 @@ export function createSpeakers(
   const spoken: (readonly Spoken[])[] = [];
 
   const lastBefore = (index: number, at: number, kind: SpeakerKind): string | undefined => {
+    // Somebody whom a sentence only mentions ("Polls gave Quesada 44 percent") is taken for want of a speaker in the one before.
+    let mentioned: string | undefined;
     const gender = kind === 'm' || kind === 'f' ? kind : undefined;
     for (let before = index; before >= Math.max(0, index - reach); before -= 1) {
       const found = (spoken[before] ?? []).filter((one) => one.start < at && fits(one, kind)).at(-1);
       if (found !== undefined) return found.source;
+      if (mentioned !== undefined) return mentioned;
       const view = sentence(before);
       if (view === undefined) continue;
       // Who acts in the sentence, when nobody speaks in it: its first person or body.
@@ -69,8 +73,10 @@ export function createSpeakers(
         const body = book.lastBody(view.start, end);
         if (body !== undefined) return body;
       } else if (before < index) {
-        const person = book.firstBetween(view.start, end, gender);
-        if (person !== undefined) return person;
+        const verb = finitesIn(view.masked)[0];
+        const subject = verb === undefined ? undefined : book.firstBetween(view.start, view.start + verb, gender);
+        if (subject !== undefined) return subject;
+        mentioned = book.firstBetween(view.start, end, gender);
       } else {
         // Behind a quotation nobody in it is meant: "Ann Li resigned in May, he said" speaks of another.
         const person = book.firstBetween(view.start, end, gender);
@@ -82,7 +88,7 @@ export function createSpeakers(
           return person;
       }
     }
-    return undefined;
+    return mentioned;
   };
 
   const fits = ({ source, of }: Spoken, kind: SpeakerKind): boolean => {

@@ -35,6 +35,7 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
     writtenVerb(masked, start, end) ??
     nounVerb(masked, start, end) ??
     aheadNoun(masked, start) ??
+    ofNoun(masked, start) ??
     sayingVerb(masked, start) ??
     quotedOn(masked, start, end) ??
     leading ??
@@ -64,6 +65,19 @@ function writtenVerb(masked: string, start: number, end: number): Span | undefin
 /** What lies ahead of something else: "ahead of the local elections in May". */
 export const aheadOf =
   /(?<![\p{L}])(?:ahead of|in the run-up to|before|until|preparing for|prepare for)\s(?:the\s|its\s|an?\s|his\s|her\s|their\s)(?<words>(?:[\p{L}-]{2,20}\s){0,3}?[\p{L}-]{3,20})\s(?:in|on)\s$/iu;
+
+/** What was issued or is held on a day: "the Comptroller's resolution of 3 March", "the elections of Oct. 27". */
+export const nounOf =
+  /(?<![\p{L}])(?<owner>(?:[\p{L}-]{2,20}\s){0,2}[\p{L}-]{2,24}[’']s?\s|the\s|an?\s|its\s|his\s|her\s|their\s)(?<words>(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}?(?<noun>resolution|decree|order|ruling|decision|treaty|announcement|statement|letter|warning|verdict|elections?|vote|referendum|summit|judgment|communiqué|declaration|ultimatum|memo|e-?mail|ballot|runoff))\sof\s$/u;
+
+function ofNoun(masked: string, start: number): Span | undefined {
+  const left = masked.slice(Math.max(0, start - 90), start);
+  const match = nounOf.exec(left);
+  const noun = match?.groups?.['noun'];
+  if (match === null || noun === undefined) return undefined;
+  const end = start - ' of '.length;
+  return [end - noun.length, end];
+}
 
 function aheadNoun(masked: string, start: number): Span | undefined {
   const from = Math.max(0, start - 80);

@@ -30,11 +30,20 @@ export function isNegated(masked: string, start: number, end: number): boolean {
   // "did not close until Monday" says that it did close; so does "no sooner … than".
   if (/^[^,;.]{0,40}\suntil\s/u.test(right) && /not|n[’']t/u.test(last[0])) return false;
   const between = left.slice(last.index + last[0].length);
+  const own = verbFormsOf(masked.slice(start, end));
+  // "found no fault with the Comptroller's resolution": no fault.
+  if (
+    /^no$/iu.test(last[0]) &&
+    /^\s\p{Ll}{3,16}\s(?:with|in|about|of|to|for|from)\s(?:the|an?|its|his|her|their|[\p{L}\s-]{2,40}[’']s)\s(?:\p{Ll}{2,20}\s){0,2}$/u.test(
+      between,
+    ) &&
+    own === undefined
+  )
+    return false;
   // "does not believe in it, she says, she believes in stairs"
   if (/,\s(?:he|she|it|they|we|I)\s$/u.test(between)) return false;
   // "a murder she did not commit walked free": the negated verb stands between.
   const negated = verbFormsOf(/^\s(?:\p{Ll}{2,14}ly\s)?(\p{Ll}{2,16})\s/u.exec(between)?.[1] ?? '');
-  const own = verbFormsOf(masked.slice(start, end));
   if (
     /not|n[’']t|never/u.test(last[0]) &&
     negated !== undefined &&

@@ -44,7 +44,12 @@ export function findAnchor(
   }
   const found = before.findLast(({ sentence }) => {
     const told = view.sentence(sentence);
-    return told !== undefined && tellsOf(told.masked, backward);
+    if (told === undefined) return false;
+    // The words themselves tell nothing.
+    const [from, to] = backward.span;
+    const masked =
+      sentence === index ? told.masked.slice(0, from) + ' '.repeat(to - from) + told.masked.slice(to) : told.masked;
+    return tellsOf(masked, backward);
   });
   // "Gunmen attacked Irek on Sunday, an official said on Tuesday": the attack was on Sunday.
   const happened = before.findLast(({ sentence, kind }) => sentence === found?.sentence && kind !== 'statement');

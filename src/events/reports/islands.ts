@@ -1,6 +1,7 @@
 import { irregularPasts } from '../../timex/en/irregular-pasts.ts';
 import { speechVerbPattern } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
+import { finitesIn } from './finite-verbs.ts';
 import type { Span } from '../sentence-view.ts';
 
 /**
@@ -30,7 +31,12 @@ export function findIslands(masked: string): readonly Span[] {
       !isVerbNext(masked.slice(close, close + 40))
     )
       continue;
-    const end = close ?? masked.length;
+    // "which the police chief, Néstor Gil, rejected": the clause goes on behind the comma.
+    const broken =
+      close !== undefined &&
+      /^,\s(?:which|whom)\s(?:the|an?|his|her|its|their|\p{Lu})/u.test(masked.slice(start, start + 24)) &&
+      finitesIn(masked.slice(start, close)).length === 0;
+    const end = broken ? masked.length : (close ?? masked.length);
     if (inQuotes(masked, start)) continue;
     islands.push([start, end]);
   }

@@ -97,6 +97,17 @@ const authored = new RegExp(`(?<![\\p{L}])${reportNounPattern}$`, 'iu');
 
 /** "The decision, described by the union as “a kick”, follows a review": only the aside is the union's; what TASS reported is all of the sentence. */
 function asideScope(masked: string, cue: Span, end: number): Span {
+  // "Asked about a meeting, reported by La Hora in June, Prat replied": of what opens the sentence.
+  const before = masked.slice(0, cue[0]);
+  if (
+    /^["“]?(?:Asked|Speaking|Responding|Commenting|In|At|On|After|During|Following|Despite|Citing)\s[^,]{2,140},\s$/u.test(
+      before,
+    ) &&
+    finitesIn(before.slice('Asked '.length)).length === 0
+  ) {
+    const comma = masked.indexOf(',', end);
+    return [cue[0], comma === -1 ? masked.length : comma];
+  }
   if (
     !/^(?:described|mentioned|criticis|criticiz|condemn|accus|prais|blam|denounc|hail|ridicul)/u.test(
       masked.slice(...cue),

@@ -1,5 +1,6 @@
 import { isRole } from '../names/find-names.ts';
 import type { Span } from '../sentence-view.ts';
+import { finitesIn } from './finite-verbs.ts';
 import { findIslands } from './islands.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -30,6 +31,13 @@ export function subjectBefore(masked: string, verb: number): Span | undefined {
   const island = findIslands(masked).find(([, end]) => end === comma);
   // "the festival, whose director, Carlo Mantegna, said"
   const whose = island !== undefined && /^,\swhose\s[^,]{2,60},\s[^,]{2,60}$/u.test(masked.slice(...island));
+  // "which the police chief, Néstor Gil, rejected"
+  if (
+    island !== undefined &&
+    /^,\s(?:which|whom)\s(?:the|an?|his|her|its|their|\p{Lu})/u.test(masked.slice(island[0])) &&
+    finitesIn(masked.slice(...island)).length === 0
+  )
+    return phraseBefore(masked, verb);
   if (island !== undefined && !whose) return phraseBefore(masked, island[0]);
   return (
     phraseBefore(masked, verb) ??

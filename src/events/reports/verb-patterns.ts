@@ -39,7 +39,10 @@ export const bareParticiple =
 export const onlyDate = new RegExp(`^${dated}[.,;)]`, 'u');
 export const answers =
   /^(?:denied|denies|deny|dismissed|dismisses|dismiss|disputed|disputes|dispute|rejected|rejects|reject|questioned|repeated|ridiculed)$/u;
-export const answered = new RegExp(`${claimNounPattern}\\s(?:that|which)\\s$`, 'iu');
+export const answered = new RegExp(
+  `(?:${claimNounPattern}\\s(?:that|which)|,\\swhich)\\s(?:(?:the|an?|his|her|its)\\s[^,]{2,40},\\s)?$`,
+  'iu',
+);
 
 /** "Investors appear to fear that" */
 export const appears =

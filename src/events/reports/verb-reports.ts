@@ -197,6 +197,9 @@ const comment = new RegExp(
 
 /** "…, the ministry said, a claim that the rebels dismissed": where what a report in passing at **end** covers ends, before what others make of it. */
 function commented(masked: string, end: number): number {
+  // "It was peaceful, witnesses said; a photographer saw": another clause.
+  const stop = /^[^,;:“”"]{0,50};\s/u.exec(masked.slice(end))?.[0].length;
+  if (stop !== undefined) return end + stop - 1;
   const found = comment.exec(masked.slice(end));
   return found === null ? masked.length : end + masked.slice(end).indexOf(',') + 1;
 }

@@ -81,7 +81,7 @@ function isDateline({ text }: SentenceView, start: number, end: number): boolean
   const lead = text.slice(0, start);
   return (
     (/^(?:#{1,6}\s)?\p{Lu}[\p{L}.'’ /,-]{1,58}[,(]\s?$/u.test(lead) &&
-      /^\.?,?(?:\s\d{4})?\s?[^—–\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|--)/u.test(text.slice(end, end + 60)) &&
+      /^\.?,?(?:\s\d{4})?\s?[^—–\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|--|\)\.-\s)/u.test(text.slice(end, end + 60)) &&
       isPlaceLead(lead)) ||
     (isPlaceLead(lead) && /^\.?\s?(?:\/\p{Lu}|$)/u.test(text.slice(end, end + 6)) && /[,(]\s$/u.test(lead))
   );

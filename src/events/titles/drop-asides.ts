@@ -69,6 +69,9 @@ const goesOn = /^\s(?!and\s|or\s)(?:\p{Ll}{2}|\u241F)/u;
 
 /** A part that adds to what stands **before** it: "built of timber", or a name's description ("Ann Li, head of the town, said"). */
 function isAside(part: string, before: string): boolean {
+  // "which the police chief, Néstor Gil, rejected": the clause goes on behind the comma.
+  if (/^\s?(?:which|whom)\s(?:the|an?|his|her|its|their|\p{Lu})/u.test(part) && finitesIn(part).length === 0)
+    return false;
   if (aside.test(part) || isParticiple(part)) return true;
   return /\p{Lu}[\p{L}’'-]{1,30}$/u.test(before) && before.split(' ').length <= 6 && !hasVerb(before) && !hasVerb(part);
 }

@@ -1,4 +1,4 @@
-import { aheadOf } from '../claims/find-trigger.ts';
+import { aheadOf, nounOf } from '../claims/find-trigger.ts';
 import { isHappening } from '../en/happenings.ts';
 import { claimNounPattern } from '../en/reporting-verbs.ts';
 import { dateMark } from '../sentence-view.ts';
@@ -24,6 +24,19 @@ const untilDeath =
 export function ownTitle(masked: string, start: number): string | undefined {
   const { owner, noun } = untilDeath.exec(masked.slice(Math.max(0, start - 60), start))?.groups ?? {};
   return owner === undefined || noun === undefined ? undefined : `${owner} ${noun}`;
+}
+
+/** "found no fault with the Comptroller's resolution of March 2023" → "Comptroller's resolution" */
+export function ofTitle(text: string, masked: string, start: number): string | undefined {
+  const left = masked.slice(Math.max(0, start - 90), start);
+  const match = nounOf.exec(left);
+  const { owner = '', words } = match?.groups ?? {};
+  if (match === null || words === undefined) return undefined;
+  const end = start - ' of '.length;
+  const own = /[’']s?\s$/u.test(owner)
+    ? owner.replace(/^(?:the|an?|of|with|to|in|by|for|on|from)\s/iu, '').replace(/^(?:the|an?)\s/iu, '')
+    : '';
+  return text.slice(end - words.length - own.length, end);
 }
 
 /** "panicking ahead of the local elections in May" → "Local elections" */

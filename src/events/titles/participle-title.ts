@@ -17,7 +17,7 @@ import {
   paperTitle,
 } from './reduced-titles.ts';
 import { leadingRelative, datedRelative, relativeTitle, restrictiveTitle } from './relative-titles.ts';
-import { refutedTitle, ownTitle, aheadTitle } from './noun-titles.ts';
+import { refutedTitle, ownTitle, aheadTitle, ofTitle } from './noun-titles.ts';
 
 /** A participle and what goes with it, up to the date. */
 const opening =
@@ -43,7 +43,8 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     refutedTitle(text, masked, start, end) ??
     ownTitle(masked, start) ??
     withTitle(text, masked, start, end) ??
-    aheadTitle(text, masked, start);
+    aheadTitle(text, masked, start) ??
+    ofTitle(text, masked, start);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);
@@ -103,6 +104,12 @@ const paper = new RegExp(
 function headOf(masked: string, noun: Span): Span {
   const authored = paper.exec(masked.slice(0, noun[0]))?.index;
   if (authored !== undefined) return [authored, noun[1]];
+  // "a meeting between Ferro and Salas, reported in June"
+  const between =
+    /(?<![\p{L}])(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]{2,20}\s)?(?:meetings?|talks|calls?|conversations?|deal|agreement|match|dispute|contacts?|letters?)\s(?:between|with)\s$/u.exec(
+      masked.slice(0, noun[0]),
+    )?.index;
+  if (between !== undefined) return [between, noun[1]];
   // "The agency's appeal for $60 million, launched in June"
   const amount = /\s(?:for|of|worth)\s[$£€]?$/u.exec(masked.slice(0, noun[0]));
   const whole =

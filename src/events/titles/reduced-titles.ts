@@ -153,6 +153,9 @@ export function openingTitle(text: string, masked: string, start: number, end: n
 const object =
   /(?<![\p{L}])(?<verb>\p{Ll}{3,16})\s(?:an?|the|its|his|her|their|two|three|some)\s(?<noun>(?:\p{Ll}[\p{L}-]{1,20}\s){1,3})(?<participle>\p{Ll}{3,16})\s(?:(?:with|by|in|at|between|for|near|outside)\s[^,;:.“”"]{2,40}\s)?$/u;
 
+/** "saw two people injured": what was seen is that they were. */
+const perceives = /^(?:saw|sees|found|finds|had|has|got|kept|heard|watched|left|wanted|felt)$/u;
+
 /** "broke a ceasefire signed in March" → "Ceasefire signed": a verb, its object, and a participle of that. */
 export function objectTitle(text: string, masked: string, start: number, end: number): string | undefined {
   const phrase = datePhrase(text, masked, start, end, false);
@@ -165,6 +168,7 @@ export function objectTitle(text: string, masked: string, start: number, end: nu
   const governs =
     ((forms?.past === verb || forms?.third === verb) && forms.base !== verb) ||
     (forms?.ing === verb && finitesIn(masked.slice(0, from + match.index)).length > 0);
-  if (!governs || reportingVerbOf(verb) !== undefined || finitesIn(` ${noun}`).length > 0) return undefined;
+  if (!governs || perceives.test(verb) || reportingVerbOf(verb) !== undefined || finitesIn(` ${noun}`).length > 0)
+    return undefined;
   return text.slice(from + match.index + match[0].indexOf(noun, verb.length), phrase[0]).trim();
 }

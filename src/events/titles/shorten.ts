@@ -28,7 +28,12 @@ export function shorten(title: string): string {
 }
 
 /** "The witness, a former chemist called Ann Li, was paid": without what stands between the subject and its verb. */
-function withoutApposition(title: string): string {
+function withoutApposition(whole: string): string {
+  // "the police chief, Néstor Gil, rejected": the name will do.
+  const title = whole.replace(
+    /(?<![\p{L}])(?:the|its|his|her|their)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,3}\p{Ll}[\p{L}-]{2,20},\s(?<name>\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{1,20}){1,3}),(?=\s)/u,
+    '$<name>',
+  );
   const match = /^(?<subject>[^,]{2,60}),\s(?:an?|the|its|his|her|their)\s[^,“”"]{2,80},(?=\s)/u.exec(title);
   if (match === null || hasVerb(match.groups?.['subject'] ?? '')) return title;
   const rest = title.slice(match[0].length);

@@ -104,6 +104,13 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
   };
 
   return (tokens, from, to) => {
+    // "the elections of Oct. 27": the nearest ones.
+    if (
+      /^(?:of|on|for)$/u.test(wordAt(tokens, from - 1)) &&
+      /^(?:elections?|vote|referendum|ballot|runoff|primary|summit)$/u.test(wordAt(tokens, from - 2)) &&
+      /^(?:the|a|an|this|their|its)$/u.test(wordAt(tokens, from - 3))
+    )
+      return 'present';
     if (facesAhead(tokens, from, to) || isExtended(tokens, from)) return 'future';
     const first = Math.max(0, from - reach);
     for (let at = from - 1; at >= first; at -= 1) {
