@@ -70,6 +70,10 @@ export function createSpeakers(
           kind === 'body' && before < index ? /^The\s(?<noun>\p{Ll}{3,20})(?=[\s,])/u.exec(view.text) : null;
         const called = subject === null ? undefined : book.bodyOf(subject.groups?.['noun'] ?? '', view.start);
         if (called !== undefined) return called;
+        // The subject before what is only mentioned.
+        const verb = before < index ? finitesIn(view.masked)[0] : undefined;
+        const acting = verb === undefined ? undefined : book.lastBody(view.start, view.start + verb);
+        if (acting !== undefined) return acting;
         const body = book.lastBody(view.start, end);
         if (body !== undefined) return body;
       } else if (before < index) {

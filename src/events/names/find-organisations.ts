@@ -63,7 +63,7 @@ function readRun(sentence: string, text: string, start: number): OrganisationMen
   while (words.length > 0 && isLead(words[0] ?? '', words.length > 1)) drop();
   while (words.length > 1 && demonyms.has(words[0] ?? '') && words.length === 2 && !isBody(words[1] ?? '')) drop();
   const joined = words.join(' ');
-  const name = suffix.test(words.at(-1) ?? '') ? joined : joined.replace(/[.,]$/u, '');
+  const name = /^(?:Inc|Corp|Ltd|Co|N\.V)\.?$/u.test(words.at(-1) ?? '') ? joined : joined.replace(/[.,]$/u, '');
   if (
     name.length < 2 ||
     words.length > 8 ||

@@ -57,6 +57,22 @@ export function findReports({ masked }: SentenceView): readonly Report[] {
     // What somebody says within a quotation covers nothing outside it.
     const quoted = quotations.find((one) => within(report.cue, one) && report.scope[1] > one[1]);
     if (quoted !== undefined) return { ...report, scope: [report.scope[0], quoted[1]] as Span };
+    // "Investors believe that the worst is over, said Avery, who owns the stock": the belief ends before its teller.
+    const teller =
+      report.form === 'view' || report.form === 'nominal'
+        ? reports.find(
+            ({ form, cue, source }) =>
+              (form === 'passing' || form === 'inverted') &&
+              Math.min(cue[0], source?.[0] ?? cue[0]) > report.cue[1] &&
+              Math.min(cue[0], source?.[0] ?? cue[0]) < report.scope[1] &&
+              report.scope[0] < cue[0],
+          )
+        : undefined;
+    if (teller !== undefined)
+      return {
+        ...report,
+        scope: [report.scope[0], Math.min(teller.cue[0], teller.source?.[0] ?? teller.cue[0])] as Span,
+      };
     return island === undefined
       ? report
       : { ...report, scope: [Math.max(report.scope[0], island[0]), Math.min(report.scope[1], island[1])] as Span };

@@ -48,6 +48,10 @@ export const answered = new RegExp(
 export const appears =
   /(?<![\p{L}])(?:appears?|appeared|seems?|seemed|continues?|tends?|tended|are\ssaid|is\ssaid)\sto\s$/u;
 
+/** "It had until now signalled that" */
+export const untilNow =
+  /(?<![\p{L}])(?:has|had|have)\s(?:until\s(?:now|then|\u241F{1,12})|so\sfar|for\s(?:months|years|weeks)|at\sfirst|to\sdate|in\sthe\spast)\s$/u;
+
 export const heardAfter = new RegExp(`^${dated}\\s(?:that|how)\\s`, 'u');
 
 /** "“He was both,” believes the historian" */

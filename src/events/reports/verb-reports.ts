@@ -29,6 +29,7 @@ import {
   passiveBefore,
   nouns,
   nounBefore,
+  untilNow,
   wentOn,
   bareParticiple,
   onlyDate,
@@ -61,7 +62,7 @@ export function findVerbReports(masked: string): readonly Report[] {
 function readVerb(masked: string, verb: string, start: number): Report | undefined {
   const left = masked.slice(Math.max(0, start - 40), start);
   // "He went on to say that"
-  const on = (wentOn.exec(left) ?? appears.exec(left))?.[0].length ?? 0;
+  const on = (wentOn.exec(left) ?? appears.exec(left) ?? untilNow.exec(left))?.[0].length ?? 0;
   if (on === 0 && passiveBefore.test(left)) return undefined;
   if (quotationVerbs.has(verb) && !quoteBefore.test(left) && !besideQuotation(masked, start, start + verb.length))
     return undefined;

@@ -53,7 +53,13 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   // "The same period" is a time itself, and painted over.
   if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
     return 'comparison';
-  if (periodEnd.test(left) || lawOf.test(left) || paperFor.test(left) || isName(sentence, mention, left, right))
+  if (
+    datingBack.test(left) ||
+    periodEnd.test(left) ||
+    lawOf.test(left) ||
+    paperFor.test(left) ||
+    isName(sentence, mention, left, right)
+  )
     return 'name';
   // "at the Christmas party every year"
   const habit = sentence.mentions.some(
@@ -184,6 +190,9 @@ const paperFor =
 /** "a 1739 Goffriller": a thing called by its year and maker. */
 const madeIn = /(?<![\p{L}])(?:an?|his|her)\s$/iu;
 
+/** "acquisitions dating back to 2008": how old something is. */
+const datingBack =
+  /(?<![\p{L}])(?:dat(?:ing|es?|ed)\sback\s(?:to|as\sfar\sas)|dating\s(?:from|to))\s(?:the\s|about\s|at\sleast\s|early\s|late\s)?$/u;
 /** "the second quarter ended June 30": what the quarter is called. */
 const periodEnd = /\u241F\s(?:ended|ending)\s(?:on\s)?$/u;
 

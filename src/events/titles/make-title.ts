@@ -251,7 +251,10 @@ function tidy(title: string): string {
         /,\s(?:just\s|only\s|about\s|nearly\s|almost\s|barely\s|less\sthan\s|more\sthan\s)?(?:(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3})\s)?(?:hour|day|week|month|year|decade)s?(?:\s(?:after|before))?\s?$/u,
         '',
       )
-      .replace(/,\s(?:reportedly|allegedly|apparently|supposedly|effective|beginning|starting)\s?$/u, '')
+      .replace(
+        /,\s(?:reportedly|allegedly|apparently|supposedly|effective|beginning|starting|most recently|most notably)\s?$/u,
+        '',
+      )
       // "…, the lowest since 1971", without the year.
       .replace(/,\s(?:the|its|his|her|their)\s(?:\p{Ll}{2,14}est|best|worst|first|most|least)\s?$/u, '')
       .replace(/(?<=^[^"]{0,200}"[^"]{1,200})\s(?="(?:\s|$|[,.;]))/u, '')

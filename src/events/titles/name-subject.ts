@@ -1,5 +1,6 @@
 import type { ArticleView } from '../article-view.ts';
 import { grammarWords } from '../../timex/en/function-words.ts';
+import { phraseAfter } from '../reports/phrase-after.ts';
 import { phraseBefore } from '../reports/phrase-before.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
@@ -46,6 +47,9 @@ export function nameSubject(article: ArticleView, sentence: SentenceView, title:
   return `${name}${possessive ? (name.endsWith('s') ? '’' : '’s') : ''}${title.slice(pronoun.length)}`;
 }
 
+const accused =
+  /(?<![\p{L}])(?:sued|charged|indicted|fined|criticised|criticized|attacked|rebuked|warned|(?:suit|lawsuit|complaint|case|charges|proceedings)\sagainst)(?=\s)/u;
+
 /** Whom the pronoun at **at** means: who spoke or was named last, else the subject of a sentence before. */
 function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: string, at: number): string | undefined {
   const lower = pronoun.toLowerCase();
@@ -73,6 +77,20 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
         scope[0] <= at &&
         at < scope[1],
     );
+  // "The department sued the company, alleging that it had": the one who is sued.
+  const sued =
+    told?.source !== undefined &&
+    /^(?:alleging|claiming|accusing|arguing|saying|charging)/u.test(sentence.masked.slice(...told.cue))
+      ? accused.exec(sentence.masked.slice(told.source[1], told.cue[0]))
+      : null;
+  const party =
+    sued === null || told?.source === undefined
+      ? undefined
+      : phraseAfter(sentence.masked, told.source[1] + sued.index + sued[0].length);
+  if (party !== undefined) {
+    const name = article.speakers.name(sentence, ...party);
+    if (name !== unnamed && isPlural(name) === plural && !article.names.isPerson(name)) return capitalised(name);
+  }
   const teller = told?.source === undefined ? unnamed : bodyOf(article.speakers.name(sentence, ...told.source));
   if (teller !== unnamed && teller.length <= 36 && isPlural(teller) === plural && !article.names.isPerson(teller))
     return capitalised(teller);

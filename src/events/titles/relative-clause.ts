@@ -55,7 +55,15 @@ export function relativeClause(text: string, masked: string, start: number, end:
   if (masked.slice(body, start).includes(', ') || masked.slice(body, start).includes(mark)) return undefined;
   const noun = objectOnly(masked, phraseBefore(masked, comma));
   const close = masked.indexOf(mark, end);
-  const to = close === -1 ? endOf(masked, end) : close;
+  // "who took office in 2019 and whose term ends in May": two clauses.
+  const another = /\sand\s(?:who|whose|which)\s/u.exec(masked.slice(end));
+  const to = Math.min(close === -1 ? endOf(masked, end) : close, another === null ? Infinity : end + another.index);
+  const second = [...masked.slice(body, start).matchAll(/\sand\s(?<pronoun>who|whose|which)\s/gu)].at(-1);
+  if (second !== undefined && noun !== undefined) {
+    const whole = text.slice(...noun);
+    const owner = second.groups?.['pronoun'] === 'whose' ? `${whole}${whole.endsWith('s') ? '’' : '’s'}` : whole;
+    return { before: owner, span: [body + second.index + second[0].length, to], after: '' };
+  }
   // "Elm Park, where rats were reported in June": a clause with its own subject.
   if (match.groups?.['pronoun'] === 'where')
     return (finitesIn(masked.slice(body, start))[0] ?? 0) > 0 ? { before: '', span: [body, to], after: '' } : undefined;

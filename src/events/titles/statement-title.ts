@@ -53,9 +53,28 @@ export function statementTitle(
   const rest = without(text, [from, end], dates === undefined ? [] : [dates]);
   const content = closed(rest.replace(lead, ' ').trim());
   const quoted = /["“”]/u.test(content);
-  if (content === '' || (quoted && content.length > longestTitle - name.length - verb.length)) return undefined;
+  if (content === '') return undefined;
+  if (quoted && content.length > longestTitle - name.length - verb.length) return quotedTitle(name, verb, content);
   const that = /\sthat$/u.test(text.slice(...report.cue)) || /^\s{1,8}that\s/u.test(rest) ? ' that ' : ' ';
   return `${name} ${verb}${that}${content}`.replace(/\s{2,}/gu, ' ');
+}
+
+/** "Li said that “structural problems may require structural…”": what is quoted is cut within its quotation marks. */
+function quotedTitle(name: string, verb: string, content: string): string | undefined {
+  const match = /^(?<lead>[^"“”]*?)["“](?<words>[^"“”]+)["”]?/u.exec(content);
+  const { lead = '', words = '' } = match?.groups ?? {};
+  // "in a speech in Berlin that"
+  const short = /(?:^|\s)that\s$/u.test(lead) ? 'that ' : '';
+  const start = `${name} ${verb} ${lead.length > 40 || /^(?:in|at|on|during|to)\s/u.test(lead) ? short : lead}`;
+  const room = longestTitle - start.length - 3;
+  if (match === null || room < 20) return undefined;
+  const plain = words.replace(/[,.]$/u, '');
+  if (plain.length <= room) return `${start}“${plain}”`;
+  const cut = plain
+    .slice(0, room)
+    .replace(/\s\S*$/u, '')
+    .replace(/[,;:–—-]$/u, '');
+  return cut.split(' ').length < 3 ? undefined : `${start}“${cut}…”`;
 }
 
 /** **words** with the quotation mark that closed them before the end of the sentence went. */
