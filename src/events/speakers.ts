@@ -83,6 +83,13 @@ export function createSpeakers(
         mentioned = book.firstBetween(view.start, end, gender);
       } else {
         // Behind a quotation nobody in it is meant: "Ann Li resigned in May, he said" speaks of another.
+        // "His deputy was more cautious: there were, she said, cavities"
+        const role =
+          /^(?:His|Her|The|An?)\s(?:\p{Ll}[\p{L}-]{2,20}\s)?(?<role>\p{Ll}[\p{L}-]{2,20})(?=\s(?:was|is|had|has|\p{Ll}{2,14}ed)\s)/u.exec(
+            view.text,
+          );
+        if (role !== null && isRole(role.groups?.['role'] ?? '') && /[:;]/u.test(view.text.slice(0, end - view.start)))
+          return role[0].charAt(0).toLowerCase() + role[0].slice(1);
         const person = book.firstBetween(view.start, end, gender);
         if (
           person !== undefined &&
@@ -113,7 +120,7 @@ export function createSpeakers(
   };
 
   const isBodyNoun = (source: string): boolean => {
-    const noun = source.split(' ').at(-1) ?? '';
+    const noun = (source.split(/\s(?:of|in|at|for)\s/u)[0] ?? '').split(' ').at(-1) ?? '';
     return bodyNouns.has(noun) || firmNouns.has(noun);
   };
 

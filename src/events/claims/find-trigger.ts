@@ -36,6 +36,7 @@ export function findTrigger(masked: string, start: number, end: number): Span | 
     nounVerb(masked, start, end) ??
     aheadNoun(masked, start) ??
     ofNoun(masked, start) ??
+    deathOf(masked, start)?.noun ??
     sayingVerb(masked, start) ??
     quotedOn(masked, start, end) ??
     leading ??
@@ -77,6 +78,20 @@ function ofNoun(masked: string, start: number): Span | undefined {
   if (match === null || noun === undefined) return undefined;
   const end = start - ' of '.length;
   return [end - noun.length, end];
+}
+
+const death =
+  /(?<![\p{L}])(?:into|over|about|for|of|with|in)\s(?:the\s)(?<words>(?:\p{Ll}[\p{L}-]{2,20}\s)?(?<noun>deaths?|killings?|murders?|shootings?|disappearance|assassination|kidnapping|abduction|collapse|sinking|crash|poisoning|beating|arrest|bombing|massacre)\sof\s[^,;:“”"]{2,50})\s(?:in|on)\s$/u;
+
+/** "an inquiry into the death of a guide in 2021": what was investigated is of that time. */
+export function deathOf(masked: string, start: number): { readonly noun: Span; readonly words: Span } | undefined {
+  const from = Math.max(0, start - 110);
+  const match = death.exec(masked.slice(from, start));
+  const { noun, words } = match?.groups ?? {};
+  if (match === null || noun === undefined || words === undefined || words.includes(dateMark)) return undefined;
+  const at = from + match.index + match[0].indexOf(words);
+  const own = at + words.indexOf(noun);
+  return { noun: [own, own + noun.length], words: [at, at + words.length] };
 }
 
 function aheadNoun(masked: string, start: number): Span | undefined {

@@ -13,14 +13,17 @@ const clausal =
   `${quotation} jokes quips mused muses ` +
   'accepted accepts acknowledged acknowledges acknowledge added adds admitted admits admit advised affirmed affirms agreed alleged alleges allege announced announces announce announcing ' +
   'argued argues argue asserted asserts assert boasted boasts cautioned cautions claimed claims claim claiming clarified ' +
-  'commented comments complained complains concluded concludes conclude confessed confirmed confirms confirm conceded concedes contended contends ' +
+  'commented comments complained complains concluded concludes conclude confessed confirmed confirms confirm conceded concedes contended contends contend concede complain caution explain recount speculate ' +
   'adding insisting stressing arguing suggesting confirming acknowledging admitting explaining alleging declaring pledging promising vowing predicting heard countered declared declares declare decided denied denies deny denying detailed disclosed discloses emphasised emphasises emphasized emphasizes ' +
   'estimated estimates estimate explained explains explain forecast forecasts found finds highlighted highlights hinted hints implied implies indicated indicates indicate indicating ' +
   'informed insisted insists insist joked lamented laments maintained maintains maintain mentioned mentions mused noted notes note noting objected quipped observed ' +
   'observes pledged pledges pledge pointed points posted posts predicted predicts predict projected projects promised promises promise proposed proposes protested protests recalled recalls recall recommended recounted recounts reiterated reiterates ' +
   'remarked remarks remembered remembers remember replied replies reported reports report reporting responded retorted revealed reveals reveal ruled rules showed shows show ' +
   'signalled signaled speculated stated states state stating stressed stresses stress suggested suggests suggest swore testified testifies threatened threatens ' +
-  'tweeted tweets underlined underlines underscored urged urges vowed vows vow warned warns warn warning wondered wrote writes write written recorded records record relayed';
+  'tweeted tweets underlined underlines underscored urged urges vowed vows vow warned warns warn warning wondered wrote writes write written recorded records record relayed lament agree agrees recommend recommends emphasise emphasize imply add remark observe reply testify clarify clarifies advise advises confess confesses retorts respond responds underline underscore reiterate threaten propose swears wonders surmised surmises posited posits professed professes proclaimed proclaims bragged brags gloated grumbled grumbles griped gripes pleaded pleads averred avers intimated postulates postulated hypothesised hypothesized reaffirmed reaffirms divulged confided confides elaborated answered answers concurred pondered chided scolded guessed guesses volunteered volunteers counselled bemoaned bemoans affirm theorises theorizes responding replying remarking observing commenting boasting complaining lamenting contending recalling recounting reiterating emphasising emphasizing speculating testifying hinting signalling joking';
+/** Report with "that" alone: "held that", "proved that". */
+const withThat =
+  'held holds hold proved proves prove determined determines determine established establishes establish calculated calculates calculate demonstrated demonstrates demonstrate charged charges specified specifies specify decreed decrees stipulated stipulates stipulate attested attests attest certified discovers';
 /** Acts of speech with an object of their own: "rejected the allegation". */
 const act =
   'accused accuses accuse accusing applauded lauded slammed blasted apologised apologized backed blamed blames blame blaming hailing praising criticising criticizing denouncing condemned condemns condemn condemning criticised criticises criticized criticizes denounced denounces ' +
@@ -28,7 +31,7 @@ const act =
   'demanded demands decried deplored likened portrayed questioned ridiculed rebuffed rebutted refuted';
 /** Something said or thought, as an object: "rejected the council's claims", "dismissed it as baseless"; a bill, an offer or an appeal is rejected by an act, not in words. */
 const told =
-  /^\s(?![^.;,]{0,60}(?:petition|appeal|case|lawsuit|suit|motion|application|bill|request|plea)s?(?![\p{L}]))(?:[\p{L}’'-]{2,20}\s){0,5}?(?:as(?=\s)|(?:reports?|claims?|figures|findings?|conclusions?|allegations?|accusations?|assertions?|suggestions?|arguments?|concerns?|fears?|criticisms?|ideas?|notions?|charges?|calls?|versions?|theor(?:y|ies)|rumou?rs?|speculation|comparisons?|assessments?|descriptions?|results?|outcome|verdict|decision|characteri[sz]ations?|warnings?|statements?|accounts?|comments?|remarks?)(?![\p{L}]))/u;
+  /^\s(?![^.;,]{0,60}(?:petition|appeal|case|lawsuit|suit|motion|application|bill|request|plea)s?(?![\p{L}]))(?:[\p{L}’'\u241F-]{2,20}\s){0,5}?(?:as(?=\s)|(?:reports?|claims?|figures|findings?|conclusions?|allegations?|accusations?|assertions?|suggestions?|arguments?|concerns?|fears?|criticisms?|ideas?|notions?|charges?|calls?|versions?|theor(?:y|ies)|rumou?rs?|speculation|comparisons?|assessments?|descriptions?|results?|outcome|verdict|decision|characteri[sz]ations?|warnings?|statements?|accounts?|comments?|remarks?)(?![\p{L}]))/u;
 /** A figure or a change as what is foretold: "had forecast 2.8%", "predicts a rise of 3%". */
 const figure =
   /^\s(?:(?:an?|the|about|around|only|just)\s)?(?:(?:\p{Ll}{3,14}\s){0,2}(?:of\s)?[$£€¥]?\d|(?:rise|fall|drop|increase|decline|growth|loss|profit|deficit|surplus|recession|slowdown|recovery)(?![\p{L}]))/u;
@@ -167,7 +170,8 @@ export const passiveWith: Readonly<Record<string, RegExp>> = {
 export const speechVerbs: ReadonlySet<string> = setOf(speech);
 export const quotationVerbs: ReadonlySet<string> = setOf(quotation);
 export const tellVerbs: ReadonlySet<string> = setOf(tell);
-const clausalVerbs = setOf(clausal);
+const clausalVerbs = setOf(`${clausal} ${withThat}`);
+export const thatVerbs: ReadonlySet<string> = setOf(withThat);
 const actVerbs = setOf(act);
 const viewVerbs = setOf(view);
 
@@ -198,7 +202,9 @@ export function isView(verb: string, after: string): boolean {
   return needed === undefined ? viewVerbs.has(verb) : needed.test(after);
 }
 
-const all = [...new Set([speech, tell, clausal, act, view, Object.keys(actWith).join(' ')].join(' ').split(' '))];
+const all = [
+  ...new Set([speech, tell, clausal, withThat, act, view, Object.keys(actWith).join(' ')].join(' ').split(' ')),
+];
 
 /** Source of a pattern that matches any of the verbs as a whole word; their capitals never begin a clause. */
 export const reportingVerbPattern = `(?<![\\p{L}’'-])(?:${all.join('|')})(?![\\p{L}’'-])`;
@@ -212,7 +218,8 @@ export const passivePattern =
   'published|carried|broadcast|released|relayed|recorded|recounted|alleged|acknowledged|stressed|explained|mentioned|put)';
 
 /** Adverbs of a report whose speaker stays unnamed. */
-export const hearsayPattern = '(?:reportedly|allegedly|purportedly|supposedly|by (?:all|most|some) accounts)';
+export const hearsayPattern =
+  '(?:reportedly|allegedly|purportedly|supposedly|apparently|ostensibly|rumou?redly|by (?:all|most|some|one) accounts?)';
 
 /** Nouns that carry a report of their own: "reports …, which indicated that". */
 export const reportNounPattern =

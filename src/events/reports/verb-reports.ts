@@ -6,6 +6,7 @@ import {
   quotationVerbs,
   reportingVerbOf,
   reportingVerbPattern,
+  thatVerbs,
 } from '../en/reporting-verbs.ts';
 import { verbFormsOf } from '../en/verbs.ts';
 import { isMedium } from '../en/media-words.ts';
@@ -66,6 +67,12 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   if (on === 0 && passiveBefore.test(left)) return undefined;
   if (quotationVerbs.has(verb) && !quoteBefore.test(left) && !besideQuotation(masked, start, start + verb.length))
     return undefined;
+  // "are missing and feared dead"
+  if (
+    verb === 'feared' &&
+    /^\s(?:dead|drowned|lost|missing|trapped|buried|kidnapped)(?![\p{L}])/u.test(masked.slice(start + verb.length))
+  )
+    return undefined;
   if (on === 0 && nouns.test(verb) && nounBefore.test(left)) return undefined;
   // "more than 15,600 suspected cases"
   if (
@@ -82,6 +89,8 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
     ) &&
     /^\sby\s(?!\p{Ll}{2,14}ing(?![\p{L}]))/u.test(masked.slice(start + verb.length, start + verb.length + 20))
   )
+    return undefined;
+  if (thatVerbs.has(verb) && !thatAfter.test(masked.slice(start + verb.length, start + verb.length + 160)))
     return undefined;
   const kind = reportingVerbOf(verb);
   // "…, the Border Service assured."

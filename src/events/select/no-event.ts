@@ -69,6 +69,15 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
       /^\s(?:\p{Ll}{2,16}\s){0,2}$/u.test(sentence.text.slice(end, other.start - sentence.start)),
   );
   if (habit && mention.reading.kind === 'holiday') return 'nowadays';
+  // "may be unclimbable in summer by 2035"
+  if (
+    mention.reading.kind === 'calendar' &&
+    mention.reading.season !== undefined &&
+    /(?<![\p{L}])in\s$/u.test(left) &&
+    /^(?:spring|summer|autumn|winter)$/iu.test(mention.text) &&
+    sentence.mentions.some((other) => other !== mention && other.edtf !== undefined && other.type === 'DATE')
+  )
+    return 'nowadays';
   if (asked.test(left)) return 'inquiry';
   if (isDaily(mention, left, right)) return 'nowadays';
   if (isNowadays(mention, left, right)) return 'nowadays';

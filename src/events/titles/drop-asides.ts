@@ -9,7 +9,7 @@ const residence =
 
 /** How a part between commas begins when the sentence stands without it. */
 const aside =
-  /^\s?(?:who|whom|whose|which|where|when|reportedly|allegedly|supposedly|according|as|however|meanwhile|moreover|too|therefore|of course|including|led|known|characteri[sz]ed|designed|reported|due|formerly|best known|\p{Ll}{3,20}ed|\p{Ll}{3,20}ing|(?:he|she|they|it)\s\p{Ll}{2,16}\s?$)(?![\p{L}])/u;
+  /^\s?(?:who|whom|whose|which|where|when|reportedly|allegedly|supposedly|apparently|ostensibly|according|as|however|meanwhile|moreover|too|therefore|of course|including|led|known|characteri[sz]ed|designed|reported|due|formerly|best known|\p{Ll}{3,20}ed|\p{Ll}{3,20}ing|(?:he|she|they|it)\s\p{Ll}{2,16}\s?$)(?![\p{L}])/u;
 
 const brackets = /\s?\([^()]{0,300}\)|\s?\[[^[\]]{0,300}\]/gu;
 const dashes = /(?:—|\s–\s)[^—–]{1,240}(?:—|\s–\s)/gu;

@@ -96,6 +96,8 @@ function opens(clause: string, mark: string, left: string): 'own' | 'shared' | u
       : undefined;
   if (/^(?:who|which|whose|as)$/u.test(mark) || mark.endsWith('ing')) return undefined;
   const words = behind.split(' ').length;
+  // "because of fog, but resumed": a phrase.
+  if (mark === 'because' && clause.startsWith('of ')) return undefined;
   // "the workroom that she ran until 1996 is to be renamed": a date.
   if (/^(?:after|before|until|since)$/u.test(mark) && behindDate.test(clause)) return undefined;
   // "before York magistrates and was remanded", "since the autumn and she did not": a phrase, not a clause.

@@ -119,6 +119,14 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
       if (plural) return undefined;
       continue;
     }
+    // "The names of the climbers … Their families": the climbers'.
+    const people =
+      /^The\s(?:names?|bodies|fate|identit(?:y|ies)|number|lives|relatives|ages)\sof\s(?<who>the\s.+)$/u.exec(words)
+        ?.groups?.['who'];
+    if (plural && people !== undefined) return capitalised(people);
+    // "The public prosecutor has opened an inquiry. Its outcome": not the prosecutor's.
+    if (!plural && isRole((words.split(/\s(?:of|in|at|for)\s/u)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''))
+      return undefined;
     if (
       words.split(' ').length > 6 ||
       /["“”]/u.test(words) ||

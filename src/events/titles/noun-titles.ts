@@ -1,4 +1,4 @@
-import { aheadOf, nounOf } from '../claims/find-trigger.ts';
+import { aheadOf, deathOf, nounOf } from '../claims/find-trigger.ts';
 import { isHappening } from '../en/happenings.ts';
 import { claimNounPattern } from '../en/reporting-verbs.ts';
 import { dateMark } from '../sentence-view.ts';
@@ -37,6 +37,12 @@ export function ofTitle(text: string, masked: string, start: number): string | u
     ? owner.replace(/^(?:the|an?|of|with|to|in|by|for|on|from)\s/iu, '').replace(/^(?:the|an?)\s/iu, '')
     : '';
   return text.slice(end - words.length - own.length, end);
+}
+
+/** "an inquiry into the death of a guide in 2021" → "Death of a guide" */
+export function deathTitle(text: string, masked: string, start: number): string | undefined {
+  const found = deathOf(masked, start);
+  return found === undefined ? undefined : text.slice(...found.words);
 }
 
 /** "panicking ahead of the local elections in May" → "Local elections" */

@@ -17,7 +17,7 @@ import {
   paperTitle,
 } from './reduced-titles.ts';
 import { leadingRelative, datedRelative, relativeTitle, restrictiveTitle } from './relative-titles.ts';
-import { refutedTitle, ownTitle, aheadTitle, ofTitle } from './noun-titles.ts';
+import { refutedTitle, ownTitle, aheadTitle, ofTitle, deathTitle } from './noun-titles.ts';
 
 /** A participle and what goes with it, up to the date. */
 const opening =
@@ -44,7 +44,8 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
     ownTitle(masked, start) ??
     withTitle(text, masked, start, end) ??
     aheadTitle(text, masked, start) ??
-    ofTitle(text, masked, start);
+    ofTitle(text, masked, start) ??
+    deathTitle(text, masked, start);
   if (opened !== undefined) return opened;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = opening.exec(left);

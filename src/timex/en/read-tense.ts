@@ -54,6 +54,13 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     // "lifted the ban on Sunday, to take effect on Monday"
     if (infinitive?.[kind] === 1 && wordAt(tokens, index - 1) === 'to' && wordAt(tokens, index - 2) === ',')
       return 'future';
+    // "the north face"
+    if (
+      infinitive?.[kind] === 1 &&
+      /^(?:the|a|an|its|his|her|their)$/u.test(wordAt(tokens, index - 2)) &&
+      !/s$|^(?:and|or)$/u.test(wordAt(tokens, index - 1))
+    )
+      return undefined;
     if (infinitive?.[kind] === 1)
       return /^(?:to|the|a|an|of|his|her|its|their)$/u.test(wordAt(tokens, index - 1)) ? undefined : 'present';
     if (past?.[kind] !== 1) return undefined;
