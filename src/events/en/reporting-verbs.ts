@@ -115,14 +115,19 @@ const actWith: Readonly<Record<string, RegExp>> = {
 /** What people hold, expect and fear is theirs as much as what they say. */
 const view =
   'believed believes believe believing thought thinks think expected expects expect expecting feared fears fear hopes hope hoped doubts doubt doubted suspects suspect suspected considers consider ' +
-  'regards regard views view viewed sees see saw foresees foresee anticipates anticipate reckons reckon assumes assume worries worry feels feel';
+  'regards regard views view viewed sees see saw foresees foresee anticipates anticipate reckons reckon assumes assume worries worry feels feel interprets interpret interpreted treats treat treated takes take took reads read deems deem deemed judges judge judged';
 /** "regards it as", "regard the offensive, launched in May, as" */
 const heldAs = /^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\sas(?![\p{L}])/u;
+/** "took the remark as an insult", but not "took the train as far as" */
+const heldFor =
+  /^\s[^.;,]{1,60}\sas\s(?:an?|the|proof|evidence|confirmation)(?![\p{L}])(?!\s(?:child|boy|girl|student|result|whole))/u;
+const judgedAs =
+  /^\s(?:it|this|that|the|an?|his|her|its|their)\s?[^.;,]{0,50}\s(?:too|to be|as|un\p{Ll}{3,}|in\p{Ll}{3,}able)(?![\p{L}])/u;
 /** Of these only the ones with such words after them. */
 const viewWith: Readonly<Record<string, RegExp>> = {
   sees: /^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\s(?:as|becoming|being|going)(?![\p{L}])/u,
   see: /^\s(?:little|no|some|any|a\sgood|a\ssmall|every)\s(?:chance|prospect|risk|hope|sign|need|reason|way)(?![\p{L}])|^\s[^.;,]{1,80}(?:,\s[^.;,]{2,60},)?\s(?:as|becoming|being|going)(?![\p{L}])/u,
-  saw: /^\s[^.;,]{1,80}\sas(?![\p{L}])/u,
+  saw: /^\s[^.;,]{1,80}\sas(?![\p{L}])|^\sin\s(?:it|him|her|them|this|the\s[^,.;]{2,40})\s(?:an?|the|only|little|nothing|proof)(?![\p{L}])/u,
   views: heldAs,
   view: heldAs,
   viewed: heldAs,
@@ -136,6 +141,23 @@ const viewWith: Readonly<Record<string, RegExp>> = {
   doubt: /^\s(?:that|the|it|whether|if)(?![\p{L}])/u,
   thought: /^\s(?:that|the|it|he|she|they|we)(?![\p{L}])/u,
   think: /^\s(?:that|the|it|he|she|they|we)(?![\p{L}])/u,
+  interprets: heldAs,
+  interpret: heldAs,
+  interpreted: heldAs,
+  treats: heldFor,
+  treat: heldFor,
+  treated: heldFor,
+  takes: heldFor,
+  take: heldFor,
+  took: heldFor,
+  reads: heldFor,
+  read: heldFor,
+  deems: /^\s(?:it|this|that|the|an?|his|her|its|their)(?![\p{L}])/u,
+  deem: /^\s(?:it|this|that|the|an?|his|her|its|their)(?![\p{L}])/u,
+  deemed: /^\s(?:it|this|that|the|an?|his|her|its|their)(?![\p{L}])/u,
+  judges: judgedAs,
+  judge: judgedAs,
+  judged: judgedAs,
   consider: /^\s(?:the|it|this|that|a|an)(?![\p{L}])/u,
 };
 
@@ -229,7 +251,7 @@ export const reportNounPattern =
 /** Nouns that hold a claim: "the claim that", "Tolliver's insistence that". */
 export const claimNounPattern =
   '(?:claims?|comments?|speculation|suspicions?|concerns?|assertions?|allegations?|accusations?|insistence|explanations?|assurances?|statements?|announcements?|findings?|conclusions?|admissions?|denials?|suggestions?|warnings?|promises?|pledges?|vows?|threats?|beliefs?|views?|arguments?|contentions?|' +
-  'testimony|reports?|rumou?rs?|revelations?|confessions?|predictions?|forecasts?|estimates?|fears?|hopes?|theor(?:y|ies)|versions?|complaints?|charges?|words?|remarks?|verdict|opinions?|news|confirmation|rulings?|decisions?|accounts?|perceptions?|notions?|impressions?|consensus|observations?|criticisms?|case|position|story|line|complaint)';
+  'testimony|reports?|rumou?rs?|revelations?|confessions?|predictions?|forecasts?|estimates?|fears?|hopes?|theor(?:y|ies)|versions?|complaints?|charges?|words?|remarks?|verdict|opinions?|news|confirmation|rulings?|decisions?|accounts?|perceptions?|notions?|feelings?|sense|sentiment|impressions?|consensus|observations?|criticisms?|case|position|story|line|complaint)';
 
 /** Nouns for what somebody has said: "The president’s remarks, reported by …". */
 export const wordsNounPattern =

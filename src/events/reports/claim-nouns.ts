@@ -28,7 +28,7 @@ export function isNounAt(masked: string, start: number, noun: string): boolean {
   if (
     alsoVerbs.test(noun) &&
     /(?<![\p{L}])(?:the|an?|his|her|its|their|[\p{L}]{1,30}[’']s?)\s\p{L}[\p{L}-]{2,20}\s$/iu.test(left) &&
-    !/(?<![\p{L}])\p{Ll}{2,14}(?:ed|ous|ful|al|ive|ic|less|ent|ant|ary)\s$/u.test(left)
+    !/(?<![\p{L}])\p{Ll}{2,14}(?:ed|ing|ous|ful|al|ive|ic|less|ent|ant|ary|mon|ead)\s$/u.test(left)
   )
     return false;
   return !alsoVerbs.test(noun) || nounBefore.test(left);

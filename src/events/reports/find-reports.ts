@@ -9,6 +9,7 @@ import { findPhraseReports } from './phrase-reports.ts';
 import { findQuotingReports } from './quoting-reports.ts';
 import { type Report, reportForms } from './report.ts';
 import { findColonReports, findVerbReports } from './verb-reports.ts';
+import { findViewReports } from './view-reports.ts';
 import { findDocumentReports } from './document-reports.ts';
 
 /**
@@ -26,6 +27,7 @@ export function findReports({ masked }: SentenceView): readonly Report[] {
     findNominalReports,
     findPassiveReports,
     findDocumentReports,
+    findViewReports,
     findVerbReports,
   ]) {
     const taken = reports.filter(({ form }) => form !== 'hearsay');

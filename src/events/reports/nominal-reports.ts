@@ -125,7 +125,7 @@ function adjunctOf(masked: string, start: number, end: number): Span | undefined
   // "Witness accounts": many a noun is a verb as well.
   if (forms !== undefined && forms.base !== before.toLowerCase()) return undefined;
   if (
-    /(?:ed|ous|ful|al|ive|ic|less|ent|ant|ary|able|ible|ing|new|old|first|last|own|false|true|key|main|latest|recent|several|many|joint|written|brief|short|terse|separate|similar|formal|frank|blunt|harsh|stark|strong|clear|firm|further|fresh|bitter|rare|lengthy|angry|early)$/iu.test(
+    /(?:ed|spread|mon|ous|ful|al|ive|ic|less|ent|ant|ary|able|ible|ing|new|old|first|last|own|false|true|key|main|latest|recent|several|many|joint|written|brief|short|terse|separate|similar|formal|frank|blunt|harsh|stark|strong|clear|firm|further|fresh|bitter|rare|lengthy|angry|early)$/iu.test(
       before,
     )
   )
@@ -137,6 +137,13 @@ function adjunctOf(masked: string, start: number, end: number): Span | undefined
 function ownerOf(masked: string, start: number, rest: string, after: number): Span | undefined {
   const owner = possessiveBefore(masked, start);
   if (owner !== undefined) return owner;
+  // "The union is of the opinion that", "Analysts took the view that"
+  const holder =
+    /(?<![\p{L}])(?:(?:is|are|was|were)\sof|took|takes?|holds?|held|shares?|shared)\s(?:the\s|a\s|an\s)(?:\p{Ll}{3,16}\s)?$/u.exec(
+      masked.slice(Math.max(0, start - 50), start),
+    );
+  const held = holder === null ? undefined : phraseBefore(masked, Math.max(0, start - 50) + holder.index);
+  if (held !== undefined) return held;
   const by =
     /^,?\s(?:(?:first\s|originally\s)?(?:made|put about|issued|voiced|raised|spread|repeated)\s)?(?:by|from|of|among)(?=\s)|^\sin(?=\s(?:an?|the|his|her)\s)/u.exec(
       rest,

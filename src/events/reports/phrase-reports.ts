@@ -18,7 +18,7 @@ const reach = 120;
 const according = /(?<![\p{L}])(?:according to|in the (?:words|view|opinion|eyes) of|in the opinion of)(?=\s)/giu;
 /** "in his words", "in the union's view" */
 const inWords =
-  /(?<![\p{L}])(?<cue>in (?<owner>(?:his|her|its|their)|[\p{L}’'. -]{2,40}?[’']s?) (?:\p{Ll}[\p{L}-]{2,16} )?(?:words|view|opinion|telling|account|findings|report|judg(?:e)?ment|ruling|memoirs?))(?=[\s,])/giu;
+  /(?<![\p{L}])(?<cue>in (?<owner>(?:his|her|its|their)|[\p{L}’'. -]{2,40}?[’']s?) (?:\p{Ll}[\p{L}-]{2,16} )?(?:words|view|opinion|eyes|mind|reading|estimation|telling|account|findings|report|judg(?:e)?ment|ruling|memoirs?))(?=[\s,])/giu;
 /** "As Vowles put it", "as the minister said" */
 const asSaid =
   /(?<![\p{L}])as\s(?<owner>[^,;:“”"]{2,70}?)\s(?<verb>put(?:s)? it|has said|said|says|noted|notes|wrote|writes|described (?:it|them)|explained|recalled|recalls|remembers|told it|tells it|sees it|saw it|admitted|admits|acknowledged|conceded|reported|reports|claimed|claims|warned|announced|promised|predicted)(?![\p{L}])/giu;

@@ -46,7 +46,7 @@ export const answered = new RegExp(
 
 /** "Investors appear to fear that" */
 export const appears =
-  /(?<![\p{L}])(?:appears?|appeared|seems?|seemed|continues?|tends?|tended|are\ssaid|is\ssaid)\sto\s$/u;
+  /(?<![\p{L}])(?:appears?|appeared|seems?|seemed|continues?|tends?|tended|are\ssaid|is\ssaid|(?:has|have|had)\scome|came)\sto\s$/u;
 
 /** "It had until now signalled that" */
 export const untilNow =
