@@ -6,9 +6,13 @@ import type { Span } from './sentence-view.ts';
 /** A dateline stands under the headline, the byline at most between them. */
 const lastDateline = 3;
 
+/** "DUBLIN, July 2, 2014 —" may stand below headlines and subheadings. */
+const lastLead = 8;
+const placeLead = /^\p{Lu}{2}[\p{L}.'’ -]{1,40},\s(?:\p{Lu}[\p{L}.]{1,20},\s)?$/u;
+
 /**
  * When an article was published: what its metadata says (`given` unless they say how it is known), else a dateline, which is
- * one of the first sentences that is nothing but a whole date, or begins with one and a dash, else `unknown`.
+ * one of the first sentences that is nothing but a whole date, or begins with one and a dash (behind a place, too), else `unknown`.
  */
 export function findPublished(
   meta: ArticleMeta,
@@ -25,6 +29,16 @@ export function findPublished(
       reading.kind === 'calendar' &&
       reading.day !== undefined,
   );
+  const lead = mentions.find(
+    ({ sentence, edtf, inferred, start, end }) =>
+      sentence < lastLead &&
+      edtf !== undefined &&
+      inferred.length === 0 &&
+      /^\d{4}-\d\d-\d\d$/u.test(edtf) &&
+      placeLead.test(text.slice(sentences[sentence]?.[0] ?? start, start)) &&
+      /^\.?(?:\s\([^()]{2,40}\)|\s\/[^/]{2,30}\/)?\s?(?:—|–|-{1,2})\s/u.test(text.slice(end, end + 50)),
+  );
+  if (lead?.edtf !== undefined) return { edtf: lead.edtf, basis: 'dateline' };
   const sentence = dateline === undefined ? undefined : sentences[dateline.sentence];
   // "Feb. 23, 2015 -- Peanut allergies are on the rise."
   const leads =

@@ -192,6 +192,31 @@ describe('extract: articles', () => {
   });
 
   it.each([
+    [
+      'a date and a dash',
+      'Babies and peanuts\n\nFeb. 23, 2015 -- Allergies are rising. A clinic closed on Friday.',
+      '2015-02-23',
+      '2015-02-20',
+    ],
+    [
+      'a place and a date',
+      'Exhibit 99.1\n\nA CALL\n\nDUBLIN, July 2, 2014 — A firm was sold on Tuesday.',
+      '2014-07-02',
+      '2014-07-01',
+    ],
+    [
+      'a place, a date and a wire',
+      'A SALE\n\nDUBLIN, July 2, 2014 /Wire News/ -- A firm was sold on Tuesday.',
+      '2014-07-02',
+      '2014-07-01',
+    ],
+  ])('takes the publication date from %s before the first sentence', (_, text, published, edtf) => {
+    const { dataset } = extract([{ id: 'a', text, meta: {} }]);
+    expect(dataset.articles[0]?.published).toEqual({ edtf: published, basis: 'dateline' });
+    expect(dataset.events.map(({ date }) => date.edtf)).toEqual([edtf]);
+  });
+
+  it.each([
     ['a headline', 'bridge', 'Cracks close bridge\n\nThe county closed it.', 'Cracks close bridge'],
     ['a heading', 'bridge', '# Cracks close bridge\nThe county closed it.', 'Cracks close bridge'],
     ['no headline', 'old-bridge_two', 'The county closed it. It was old.\nIt will reopen.', 'Old bridge two'],

@@ -107,6 +107,9 @@ export function baseOf({ base, unit, count = 0 }: OffsetReading, context: Contex
     // "closed six months later", and nothing was named before: not six months from now.
     if (mention === undefined && tense !== 'future' && tense !== 'possible' && count > 0) return undefined;
     if (!coarse) return mention ?? published;
+    // "In July 2001 he dismissed them. That afternoon all of them came": a day of that month, not the day of writing.
+    if (base === 'mention' && count === 0 && tense === 'past' && mention.last < published.first - 60)
+      return recentDay(context, 4) ?? mention;
     // "It closed in May 1921. It opened two weeks later.": which weeks, nobody knows.
     const stated = count > 0 && tense === 'past' && mention.last < published.first - 60;
     return recentDay(context, 4) ?? (stated ? undefined : published);
