@@ -58,7 +58,7 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     if (
       infinitive?.[kind] === 1 &&
       /^(?:the|a|an|its|his|her|their)$/u.test(wordAt(tokens, index - 2)) &&
-      !/s$|^(?:and|or)$/u.test(wordAt(tokens, index - 1))
+      !/s$|^(?:and|or|men|women|people|children|police)$/u.test(wordAt(tokens, index - 1))
     )
       return undefined;
     if (infinitive?.[kind] === 1)

@@ -27,6 +27,9 @@ const justOver = 60;
 /** The present tense speaks of what is over only when that is nearer by so much than what is to come. */
 const presentPast = 0.75;
 
+/** From so many days back on a date in the past tense belongs to a date that its sentence has named before. */
+const longAgo = 366 * 5;
+
 /** 29 February comes back after eight years at the latest (1896, 1904). */
 const yearsAround = 8;
 
@@ -48,7 +51,7 @@ type Yearly = CalendarReading | HolidayReading;
  */
 export function chooseYear(
   reading: Yearly,
-  { reference, tense, hemisphere, genre, backshifted }: Context,
+  { reference, tense, hemisphere, genre, backshifted, mention, sentence }: Context,
 ): number | undefined {
   if (reference === undefined) return undefined;
   const middle = calendarOf(reference.first).year;
@@ -65,6 +68,18 @@ export function chooseYear(
     if (found !== undefined) occurrences.push(found);
   }
   const { first, last } = reference;
+  // "joined in March 2001 and became its head in August": of that time, when it is long ago.
+  if (
+    reference.kind === 'published' &&
+    tense === 'past' &&
+    reading.shift === undefined &&
+    mention?.sentence === sentence &&
+    /^\d{4}-\d\d/u.test(mention.edtf) &&
+    mention.last < first - longAgo
+  ) {
+    const then = occurrenceAfter(reading, mention.first, hemisphere);
+    if (then !== undefined) return then.year;
+  }
   const named =
     reading.kind === 'calendar' && reading.weekday !== undefined
       ? occurrences.filter((one) => weekdayOf(one.first) === reading.weekday)
@@ -103,6 +118,14 @@ export function chooseYear(
   // Where it is a day later already, tomorrow's date is on the dateline.
   const slack = reading.kind === 'calendar' && reading.day !== undefined ? dateline : 0;
   return occurrences.findLast((one) => one.first <= last + slack)?.year;
+}
+
+/** The first occurrence that does not begin before **day**. */
+function occurrenceAfter(reading: Yearly, day: Day, hemisphere: Context['hemisphere']): Occurrence | undefined {
+  const { year } = calendarOf(day);
+  return [year, year + 1]
+    .flatMap((one) => occurrenceOf(reading, one, hemisphere) ?? [])
+    .find((one) => one.first >= day);
 }
 
 function occurrenceOf(reading: Yearly, year: number, hemisphere: Context['hemisphere']): Occurrence | undefined {
