@@ -251,7 +251,7 @@ export const reportNounPattern =
 /** Nouns that hold a claim: "the claim that", "Tolliver's insistence that". */
 export const claimNounPattern =
   '(?:claims?|comments?|speculation|suspicions?|concerns?|assertions?|allegations?|accusations?|insistence|explanations?|assurances?|statements?|announcements?|findings?|conclusions?|admissions?|denials?|suggestions?|warnings?|promises?|pledges?|vows?|threats?|beliefs?|views?|arguments?|contentions?|' +
-  'testimony|reports?|rumou?rs?|revelations?|confessions?|predictions?|forecasts?|estimates?|fears?|hopes?|theor(?:y|ies)|versions?|complaints?|charges?|words?|remarks?|verdict|opinions?|news|confirmation|rulings?|decisions?|accounts?|perceptions?|notions?|feelings?|sense|sentiment|impressions?|consensus|observations?|criticisms?|case|position|story|line|complaint)';
+  'testimony|reports?|rumou?rs?|revelations?|confessions?|predictions?|forecasts?|estimates?|fears?|hopes?|theor(?:y|ies)|versions?|complaints?|charges?|words?|remarks?|verdict|opinions?|news|confirmation|rulings?|decisions?|accounts?|perceptions?|notions?|feelings?|sense|sentiment|acknowledge?ments?|recommendations?|assumptions?|hypothes[ei]s|insinuations?|hints?|boasts?|objections?|excuses?|diagnos[ei]s|hunch|worr(?:y|ies)|anxiet(?:y|ies)|myths?|conviction|confidence|optimism|pessimism|s[ck]epticism|recollections?|gossip|reminders?|protestations?|guarantees?|characteri[sz]ations?|impressions?|consensus|observations?|criticisms?|case|position|story|line|complaint)';
 
 /** Nouns for what somebody has said: "The president’s remarks, reported by …". */
 export const wordsNounPattern =
