@@ -89,7 +89,12 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
         form === 'inverted' ||
         cue === accuser?.cue ||
         // "The Journal reported that somebody said"
-        (form === 'clause' && inner.source !== undefined && passes.test(masked.slice(...cue))),
+        (form === 'clause' &&
+          inner.source !== undefined &&
+          (passes.test(masked.slice(...cue)) ||
+            ((inner.form === 'clause' || inner.form === 'passive') &&
+              cue[1] <= inner.cue[0] &&
+              tellsOf.test(masked.slice(...cue))))),
     )
     .map((report) => attributionOf(article, sentence, report));
   const via = [...(own.via ?? []), ...carried, ...carriers].filter(
@@ -104,6 +109,9 @@ export function attribute(article: ArticleView, sentence: SentenceView, start: n
 }
 
 const accuses = /^(?:accus|criticis|criticiz|blam|denounc|condemn)/u;
+
+/** "The bishop said that the mayor had told him that": what the mayor said is passed on by the bishop. */
+const tellsOf = /^(?:said|says|told|tells|claimed|recalled|added|testified)(?![\p{L}])/u;
 
 /** Verbs of those who pass on what others say. */
 const passes = /^(?:reported|reports that|wrote|writes that)(?![\p{L}])/u;

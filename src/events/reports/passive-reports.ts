@@ -63,7 +63,9 @@ export function findPassiveReports(masked: string): readonly Report[] {
       form: 'passive',
       cue: [end - participle.length, by === undefined ? end : end + by.length],
       ...(source === undefined ? {} : { source }),
-      scope: knownBehind(masked, participle, scopeOf(masked, match.index, end), end),
+      scope:
+        toldBehind(masked, participle, source) ??
+        knownBehind(masked, participle, scopeOf(masked, match.index, end), end),
       after: end,
       denies: false,
     });
@@ -78,6 +80,13 @@ function knownBehind(masked: string, participle: string, [from, to]: Span, end: 
     ...masked.slice(end, to).matchAll(/(?<=\p{L}\s)(?:that|which|who)\s(?:had\s)?(?<verb>\p{Ll}{2,16})(?![\p{L}])/gu),
   ].find(({ groups }) => isPast(groups?.['verb'] ?? ''));
   return known === undefined ? [from, to] : [from, end + known.index];
+}
+
+/** "It had been told by two ministers that the vote was rigged": what they told. */
+function toldBehind(masked: string, participle: string, source: Span | undefined): Span | undefined {
+  if (source === undefined || !/^(?:told|informed|warned|assured|notified)$/u.test(participle)) return undefined;
+  const that = thatBehind.exec(masked.slice(source[1]))?.[0].length;
+  return that === undefined ? undefined : [source[1] + that, masked.length];
 }
 
 /** The clause, without a second verb of the same subject ("… and are due in court"). */

@@ -26,6 +26,17 @@ export function phraseAfter(masked: string, start: number): Span | undefined {
       if (token.text === '&' && last !== undefined && next?.word === true) continue;
       break;
     }
+    // "told him that", "told her the wall was safe", but not "told her brother"
+    if (
+      index === 0 &&
+      (/^(?:him|them|us|me)$/u.test(token.lower) ||
+        (token.lower === 'her' &&
+          next !== undefined &&
+          (determiners.has(next.lower) ||
+            pronouns.has(next.lower) ||
+            /^(?:that|in|on|at|of|about)$/u.test(next.lower))))
+    )
+      return [token.start, token.end];
     if (pronouns.has(token.lower)) return index === 0 ? [token.start, token.end] : spanOf(list[0], last);
     if (!/^\p{Lu}/u.test(token.text)) name = false;
     // A name goes on with "of" and "for" alone: "said Ann Li at a meeting".
@@ -36,6 +47,11 @@ export function phraseAfter(masked: string, start: number): Span | undefined {
       (/^(?:of|for)$/u.test(token.lower) ||
         (!isAllName(list, index) && /^(?:in|at|with|from)$/u.test(token.lower) && isNounStart(next))) &&
       verbFormsOf(next.lower)?.ing !== next.lower;
+    // "a person close to the family"
+    if (last?.lower === 'close' && token.lower === 'to' && next?.word === true) {
+      last = token;
+      continue;
+    }
     const joined =
       last !== undefined &&
       (token.lower === 'and' || token.text === '&') &&

@@ -159,7 +159,7 @@ function headBefore(masked: string, at: number, end: number): Span | undefined {
   if (representing !== null) return [at - left.length + representing.index, end];
   // "A study published in Nature": where, not who.
   const place =
-    /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented|shared|sent|submitted|filed|handed|leaked|addressed|circulated|lodged|briefed|informed|consulted|involved)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for|with|to|about)\s(?:(?:the|an?|its)\s)?$/u.exec(
+    /(?<=\p{L}\s)(?:published|posted|printed|aired|broadcast|carried|released|conducted|based|presented|shared|sent|submitted|filed|handed|leaked|addressed|circulated|lodged|briefed|informed|consulted|involved|quoted|cited|named|interviewed|mentioned)\s(?:(?:on\s|in\s)?\u241F{1,40}\s)?(?:in|on|at|for|with|to|about)\s(?:(?:the|an?|its)\s)?$/u.exec(
       left,
     );
   if (

@@ -26,6 +26,8 @@ const asSaid =
 const forWhom = /^["“]?For (?=(?:the\s)?[\p{L}’' -]{2,50},\s(?:the|this|that|it|a|an|there|his|her|its|\p{Lu}))/gu;
 const aside = new RegExp(
   `(?:(?<=[,(—–]\\s?|(?<![\\p{L}])as\\s)${passivePattern}|(?<=(?<![\\p{L}])as\\s)(?:quoted|cited)) by(?=\\s)|` +
+    // "in remarks carried by state television"
+    `(?<=(?:remarks|comments|interview|statement|speech|message|video|address|letter)\\s)(?:carried|broadcast|aired|published|relayed|shown|posted) (?:live )?by(?=\\s)|` +
     // "The government, criticised in a report last month for"
     `(?<=,\\s)(?:criticis|criticiz|condemn|accus|prais|blam|denounc|hail|ridicul)ed (?:\\p{Ll}{2,14}ly )?(?:by(?=\\s)|in(?=\\s(?:an?|the|its|his|her)\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}))`,
   'gu',

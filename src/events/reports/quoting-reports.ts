@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 const dated = `(?:\\s(?:(?:on|in|at|late|early)\\s){0,2}${dateMark}{1,60})?`;
 
 /** "…, quoting a minister, reported", "…, the Courier reported, citing two people" */
-const quoting = /,\s(?<cue>quoting|citing)(?=\s)/gu;
+const quoting = /,\s(?<cue>quoting|citing|which\s(?:cited|quoted|cites|quotes))(?=\s)/gu;
 /** "X was quoted by the daily as saying", "X, quoted by the Gazette, …" */
 const quotedBy = new RegExp(
   `(?<![\\p{L}])(?<cue>(?:quoted|cited)${dated}(?:\\s(?:last|this)\\s\\p{L}{3,12})? by)(?=\\s)`,

@@ -52,6 +52,12 @@ export const appears =
 export const untilNow =
   /(?<![\p{L}])(?:has|had|have)\s(?:until\s(?:now|then|\u241F{1,12})|so\sfar|for\s(?:months|years|weeks)|at\sfirst|to\sdate|in\sthe\spast)\s$/u;
 
+/** Verbs that tell somebody something, when they have an object: "warned him that". */
+export const warned =
+  /^(?:warned|warns|warn|promised|promises|advised|advises|informed|informs|reminded|reminds|notified|briefed|cautioned|reassured|persuaded|convinced|admitted\sto|confided\sto)$/u;
+export const objectThat =
+  /^\s(?:him|her|them|me|us|you|it|(?:the|an?|his|her|its|their)\s(?:[\p{L}-]{2,20}\s){0,2}?[\p{L}-]{3,20}|\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20})?|reporters|parliament|lawmakers|investors|residents)\sthat(?![\p{L}])/u;
+
 export const heardAfter = new RegExp(`^${dated}\\s(?:that|how)\\s`, 'u');
 
 /** "“He was both,” believes the historian" */

@@ -30,7 +30,9 @@ import {
   passiveBefore,
   nouns,
   nounBefore,
+  objectThat,
   untilNow,
+  warned,
   wentOn,
   bareParticiple,
   onlyDate,
@@ -95,7 +97,9 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const kind = reportingVerbOf(verb);
   // "…, the Border Service assured."
   const assures = /^assure[ds]$/u.test(verb) && /^[.,”"]/u.test(masked.slice(start + verb.length));
-  const told = kind === 'tell' && !assures;
+  // "intelligence officers had warned him that"
+  const warns = warned.test(verb) && objectThat.test(masked.slice(start + verb.length, start + verb.length + 60));
+  const told = (kind === 'tell' || warns) && !assures;
   const object = told ? phraseAfter(masked, start + verb.length) : undefined;
   if (
     told &&
