@@ -35,7 +35,7 @@ const descriptionReach = 12;
 
 /** Several people, as a phrase that "they" takes up. */
 const groups =
-  /(?<![\p{L}])(?:(?:[Tt]he|[Ll]ocal|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:\p{Ll}[\p{L}-]{2,16}\s)?|(?<=by\s))(?:activists|analysts|campaigners|critics|doctors|drivers|economists|engineers|environmentalists|experts|families|farmers|fans|fishermen|investors|lawmakers|lawyers|miners|nurses|officials|parents|players|prosecutors|protesters|rebels|refugees|relatives|researchers|residents|scientists|shareholders|soldiers|students|survivors|teachers|villagers|witnesses|workers)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:[Tt]he|[Ll]ocal|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:\p{Ll}[\p{L}-]{2,16}\s)?|(?<=by\s)|^)(?:activists|analysts|campaigners|critics|doctors|drivers|economists|engineers|environmentalists|experts|families|farmers|fans|fishermen|investors|lawmakers|lawyers|miners|nurses|officials|parents|players|prosecutors|protesters|rebels|refugees|relatives|researchers|residents|scientists|shareholders|soldiers|students|survivors|teachers|villagers|witnesses|workers)(?![\p{L}])/giu;
 
 const called =
   /^,\s(?:an?\s[^,;.]{2,40}?,?\s)?(?:who\s)?(?:(?:was|asked to be|wished to be|wanted to be)\s)?(?:identified|named|known|goes|(?:gave|giving)\s(?:his|her)\s(?:first\s|full\s)?name)\s(?:only\s)?(?:as|by)\s(?:his\s|her\s|the\sname\sof\s|(?:Commander|General|Colonel|Captain|Sheikh|Mullah)\s)?(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20}){0,2})(?=[,.\s])/u;

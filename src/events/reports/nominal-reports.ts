@@ -33,7 +33,7 @@ const said = new RegExp(`,\\s[^,]{2,60}\\s(?:${speechVerbPattern})$`, 'u');
 
 /** "as the story goes", "legend has it that" */
 const hearsay =
-  /(?<![\p{L}])(?:the story goes|(?:legend|rumou?r|word|tradition|gossip) (?:has it|is)|it is (?:widely )?(?:said|told|rumou?red|believed|thought|alleged|reported|understood)|(?<=^["“]?|,\s)(?:they|people) say)(?:\sthat)?(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:the story goes|(?:legend|rumou?r|word|tradition|gossip) (?:has it|is)|it is (?:widely )?(?:said|told|rumou?red|believed|thought|alleged|reported|understood)|(?<=,\s)they say(?=[,.])|(?<=^["“]?|,\s)people say)(?:\sthat)?(?![\p{L}])/giu;
 
 /**
  * Reports by a noun: "Tolliver's insistence that the valve was replaced", "the claim in a biography that", "claims that", "reports of". They cover

@@ -42,6 +42,9 @@ export function findObjectRelative(masked: string, start: number, end: number): 
   const forms = verbFormsOf(verb);
   if (match === null || forms === undefined || (forms.past !== verb && forms.participle !== verb)) return undefined;
   if (forms.base === verb || finitesIn(` ${noun}`).length > 0) return undefined;
+  // "told by two ministers that the vote was rigged": a passive has no object.
+  if (/(?<![\p{L}])(?:was|were|been|is|are|be|being)\s(?:\p{Ll}{2,12}ly\s)?\p{Ll}{3,16}$/u.test(clause))
+    return undefined;
   // "a belief among diplomats that Benn was replaced"
   if (claimOf.test(noun)) return undefined;
   if (intransitive.test(verb) || claimBy.test(left.slice(0, match.index))) return undefined;
