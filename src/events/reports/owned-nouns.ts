@@ -99,7 +99,7 @@ const made = new RegExp(
 
 /** Acts of speech as nouns: "the ministry's announcement of", "a warning from the union". */
 const acts =
-  /(?<![\p{L}’'-])(?<noun>announcements?|statements?|claims?|accusations?|allegations?|warnings?|promises?|pledges?|denials?|admissions?|demands?|calls?|requests?|threats?|proposals?|criticisms?|condemnation|predictions?|apology|apologies|assertions?|declarations?|insistence|remarks|comments|assessments?|conclusions?|suggestions?|objections?|explanations?|confessions?|recommendations?|vows?|pleas?|rebuttals?|rebukes?|boasts?|acknowledge?ments?|endorsements?)(?![\p{L}’'-])/giu;
+  /(?<![\p{L}’'-])(?<noun>announcements?|statements?|claims?|accusations?|allegations?|warnings?|promises?|pledges?|denials?|admissions?|demands?|calls?|requests?|threats?|proposals?|criticisms?|condemnation|predictions?|apology|apologies|assertions?|declarations?|insistence|assessments?|conclusions?|suggestions?|objections?|explanations?|confessions?|recommendations?|vows?|pleas?|rebuttals?|rebukes?|boasts?|acknowledge?ments?|endorsements?)(?![\p{L}’'-])/giu;
 
 /** A noun of speech with its owner, without a clause: it covers itself and what depends on it. */
 export function* findOwned(masked: string): Generator<Report> {
