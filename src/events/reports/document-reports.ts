@@ -63,7 +63,9 @@ export function findDocumentReports(masked: string): readonly Report[] {
     const behind = masked.slice(Math.max(0, source[0] - 60), source[0]);
     if (!document.test(headOf(masked.slice(...source))) && !authored.test(behind)) continue;
     const end = match.index + match[0].length;
-    const end0 = masked.slice(end, end + 2);
+    const dated =
+      /^(?:\s(?:on|in|late|early)){0,2}(?:\sthe)?\s\u241F{1,60}(?=[.,]|$)/u.exec(masked.slice(end))?.[0].length ?? 0;
+    const end0 = masked.slice(end + dated, end + dated + 2);
     // "…, Finance Ministry figures show."
     if (/^[.,]?\s?$/u.test(end0) && /,\s$/u.test(masked.slice(Math.max(0, source[0] - 2), source[0]))) {
       reports.push({

@@ -107,7 +107,13 @@ export function reportsAt(masked: string, reports: readonly Report[], start: num
         !followsFrame(masked, report, start) &&
         scope[0] <= start &&
         end <= scope[1] &&
-        (island === undefined || within(cue, island))) ||
+        (island === undefined ||
+          within(cue, island) ||
+          // "Prosecutors said he handed them to two drivers, who emptied the vault": what ends what was said is said, too.
+          (form === 'clause' &&
+            cue[1] <= island[0] &&
+            island[1] >= masked.length - 1 &&
+            /\swho\s/u.test(masked.slice(island[0], island[0] + 8))))) ||
       overlaps(cue, [start, end]) ||
       (carrier !== undefined && overlaps(carrier.cue, [start, end]))
     );

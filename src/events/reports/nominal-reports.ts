@@ -163,7 +163,10 @@ const afterDate =
 
 /** Where the content that begins at **from** ends: before the verb of which the claim is the subject, or with the sentence. */
 function contentEnd(masked: string, noun: number, from: number): number {
-  if (finiteIn(masked.slice(0, noun))) return masked.length;
+  // "The crews have threatened to stay, and their complaint that it was never asked will be heard": the verb of this clause counts.
+  const clause = [...masked.slice(0, noun).matchAll(/,\s(?:and|but)\s|;\s/gu)].at(-1);
+  if (finiteIn(masked.slice(clause === undefined ? 0 : clause.index + clause[0].length - 1, noun)))
+    return masked.length;
   const angered = afterDate.exec(masked.slice(from))?.index;
   const verbs = [...finitesIn(masked.slice(from)), ...(angered === undefined ? [] : [angered])]
     .sort((a, b) => a - b)

@@ -37,7 +37,14 @@ export function findPassiveReports(masked: string): readonly Report[] {
     // "is expected by Friday" has no speaker.
     const by =
       /^(?:expected|reported)$/u.test(participle) && !/^\sby\s/u.test(right) ? undefined : byAfter.exec(right)?.[0];
-    const source = by === undefined ? undefined : phraseAfter(masked, end + by.length);
+    // "Among the neighbouring federations, the plan is seen as a favour"
+    const among = by === undefined && needed !== undefined ? /^["“]?Among\s(?<who>[^,;:]{3,60}),/u.exec(masked) : null;
+    const source =
+      among?.groups?.['who'] === undefined
+        ? by === undefined
+          ? undefined
+          : phraseAfter(masked, end + by.length)
+        : phraseAfter(masked, among[0].indexOf('Among') + 'Among'.length);
     // "Hopf was told this spring that it would be paid": by whom, nobody says.
     const that =
       byOnly && source === undefined && /^(?:told|informed|warned|assured|notified)$/u.test(participle)

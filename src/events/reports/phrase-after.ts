@@ -38,6 +38,7 @@ export function phraseAfter(masked: string, start: number): Span | undefined {
     )
       return [token.start, token.end];
     if (pronouns.has(token.lower)) return index === 0 ? [token.start, token.end] : spanOf(list[0], last);
+    if (last !== undefined && /^(?:late|early)$/u.test(token.text)) break;
     if (!/^\p{Lu}/u.test(token.text)) name = false;
     // A name goes on with "of" and "for" alone: "said Ann Li at a meeting".
     const link =

@@ -175,7 +175,7 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   const rest = { cue, source, ...carrier, scope, after: end, denies };
   if (kind !== undefined && (clause !== undefined || told || kind === 'speech' || quoteAfter.test(right)))
     return { form: 'clause', ...rest, scope: denies ? [scope[0], deniedEnd(masked, end, scope[1])] : scope };
-  if (isView(verb, right)) return { form: 'view', ...rest };
+  if (isView(verb, right)) return { form: 'view', ...rest, scope: [scope[0], viewEnd(masked, end, scope[1])] };
   // "follows a review announced in February": a participle.
   if (
     bareParticiple.test(verb) &&
@@ -202,6 +202,15 @@ function deniedEnd(masked: string, from: number, to: number): number {
   return second !== null && forms?.past === second.groups?.['verb'] && forms?.base !== forms?.past
     ? from + second[0].length
     : to;
+}
+
+/** "believes it ignores his record, and she is to appeal", "expects a majority to back it when they vote": where what is held ends. */
+function viewEnd(masked: string, from: number, to: number): number {
+  const stop =
+    /,\sand\s(?=(?:he|she|it|they)\s(?:is|are|was|were|has|have|had|will)\s)|\s(?=(?:when|before|after|until|once)\s(?:they|he|she|it|the|its|their)\s)/u.exec(
+      masked.slice(from, to),
+    );
+  return stop === null ? to : from + stop.index;
 }
 
 const comment = new RegExp(

@@ -187,7 +187,10 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
     return wordAt(tokens, from - 1) === 'by' ? 'future' : 'present';
   // "Analysts expect a cut in March"
   if (/^expects?$/u.test(word) && next !== 'to' && index < from) return 'future';
-  if (next === 'to') return resolving.test(word) && (index > from || from - index > near) ? undefined : 'future';
+  if (next === 'to')
+    return resolving.test(word) && (index > from || from - index > (word === 'offered' ? near + 3 : near))
+      ? undefined
+      : 'future';
   if (!expecting.test(word)) return undefined;
   // "the planned landfill"
   if (/^(?:the|a|an|its|his|her|their|any)$/u.test(wordAt(tokens, index - 1))) return undefined;
