@@ -16,6 +16,8 @@ describe('the annotated claims', () => {
     ['once-blind', 70],
     ['blind-3', 70],
     ['blind-4', 60],
+    ['blind-5', 120],
+    ['once-blind-2', 40],
   ])('%s.ndjson follows its README, with %i sentences at the least', (name, least) => {
     const articles = readClaims(readFileSync(join(folder, `${name}.ndjson`), 'utf8'), name);
     const sentences = new Set(articles.flatMap(({ id, claims }) => claims.map(({ sentence }) => `${id} ${sentence}`)));

@@ -33,12 +33,14 @@ function main(): void {
   const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
   console.log(scoreClaimsOf(['own'], values.errors));
   console.log(scoreClaimsOf(['once-blind'], values.errors));
+  console.log(scoreClaimsOf(['once-blind-2'], values.errors));
   // What is wrong there is not shown: nobody writes a rule from it.
   console.log(scoreClaimsOf(['blind'], false));
   console.log(scoreClaimsOf(['blind-2'], false));
   console.log(scoreClaimsOf(['blind-3'], false));
   console.log(scoreClaimsOf(['blind-4'], false));
-  console.log(scoreClaimsOf(['blind', 'blind-2', 'blind-3', 'blind-4'], false));
+  console.log(scoreClaimsOf(['blind-5'], false));
+  console.log(scoreClaimsOf(['blind', 'blind-2', 'blind-3', 'blind-4', 'blind-5'], false));
   const folder = corporaFolder();
   if (!folder.exists) {
     console.log(`Nothing to score: ${folder.path} is missing; name the folder of the corpora in SOURCELINE_CORPORA.`);
