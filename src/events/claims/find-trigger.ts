@@ -72,6 +72,7 @@ export const nounOf =
   /(?<![\p{L}])(?<owner>(?:[\p{L}-]{2,20}\s){0,2}[\p{L}-]{2,24}[’']s?\s|the\s|an?\s|its\s|his\s|her\s|their\s)(?<words>(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}?(?<noun>resolution|decree|order|ruling|decision|treaty|announcement|statement|letter|warning|verdict|elections?|vote|referendum|summit|judgment|communiqué|declaration|ultimatum|memo|e-?mail|ballot|runoff))\sof\s$/u;
 
 function ofNoun(masked: string, start: number): Span | undefined {
+  if (!masked.startsWith(' of ', start - 4)) return undefined;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = nounOf.exec(left);
   const noun = match?.groups?.['noun'];
@@ -85,6 +86,7 @@ const death =
 
 /** "an inquiry into the death of a guide in 2021": what was investigated is of that time. */
 export function deathOf(masked: string, start: number): { readonly noun: Span; readonly words: Span } | undefined {
+  if (!/\s(?:in|on)\s$/u.test(masked.slice(Math.max(0, start - 4), start))) return undefined;
   const from = Math.max(0, start - 110);
   const match = death.exec(masked.slice(from, start));
   const { noun, words } = match?.groups ?? {};
@@ -95,6 +97,7 @@ export function deathOf(masked: string, start: number): { readonly noun: Span; r
 }
 
 function aheadNoun(masked: string, start: number): Span | undefined {
+  if (!/\s(?:in|on)\s$/u.test(masked.slice(Math.max(0, start - 4), start))) return undefined;
   const from = Math.max(0, start - 80);
   const words = aheadOf.exec(masked.slice(from, start))?.groups?.['words'];
   const noun = words?.split(' ').at(-1) ?? '';

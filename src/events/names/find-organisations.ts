@@ -82,7 +82,7 @@ function readRun(sentence: string, text: string, start: number): OrganisationMen
     words.length === 1 && /^\s(?:reports?|claims?|sources)\s/u.test(after) && /(?:ed|al|ous|ive|ic|ian)$/u.test(name);
   const agentive = agent.test(after) && !common && !ofReports && !isPlaceName(name);
   // "GENEVA, Aug 14 (AP) —"
-  if (/^\p{Lu}{2}[^()]{1,40}\($/u.test(sentence.slice(0, at)) && /^\)\.?\s?(?:[—–]|-{1,2}\s)/u.test(after))
+  if (at < 60 && /^\p{Lu}{2}[^()]{1,40}\($/u.test(sentence.slice(0, at)) && /^\)\.?\s?(?:[—–]|-{1,2}\s)/u.test(after))
     return undefined;
   // "LISBON, Nov 24 (Reuters) -"
   if (

@@ -56,12 +56,18 @@ export function possessiveBefore(masked: string, start: number): Span | undefine
   return link === undefined ? phrase : [phrase[0] + link.index + link[0].length, phrase[1]];
 }
 
+const authored = new RegExp(
+  `^(?:[\\p{L}’'-]{1,20}\\s){0,3}?(?:${reportNounPattern}(?:\\s[^,]{0,40}?)?\\s(?:by|from)(?:\\sall(?=\\s))?|(?:findings?|conclusions?|report)\\sof)\\s`,
+  'iu',
+);
+const owned = new RegExp(
+  `^(?<owner>[^,]{2,60}?)(?:[’']s|(?<=s)[’'])\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}$`,
+  'iu',
+);
+
 /** The report noun at the head of a noun phrase, for its author: "A report by the Freight Council" → the council. */
 export function authorIn(phrase: string): Span | undefined {
-  const match = new RegExp(
-    `^(?:[\\p{L}’'-]{1,20}\\s){0,3}?(?:${reportNounPattern}(?:\\s[^,]{0,40}?)?\\s(?:by|from)(?:\\sall(?=\\s))?|(?:findings?|conclusions?|report)\\sof)\\s`,
-    'iu',
-  ).exec(phrase);
+  const match = authored.exec(phrase);
   if (match !== null) {
     // "A letter from the union to members"
     const from = match[0].length;
@@ -69,9 +75,6 @@ export function authorIn(phrase: string): Span | undefined {
     return [from, to === -1 ? phrase.length : from + to];
   }
   // "The mines department's preliminary report"
-  const owner = new RegExp(
-    `^(?<owner>[^,]{2,60}?)(?:[’']s|(?<=s)[’'])\\s(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}$`,
-    'iu',
-  ).exec(phrase);
+  const owner = owned.exec(phrase);
   return owner?.groups === undefined ? undefined : [0, (owner.groups['owner'] ?? '').length];
 }

@@ -3,6 +3,8 @@ import { verbFormsOf } from '../en/verbs.ts';
 const finite =
   /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|rests?|remains?|circulates?|prompted|led|drew|met|came|went|caused|insults?|upset|sparked|raised|followed|cleared|angered|shocked|still)(?![\p{L}])/gu;
 
+const oneFinite = new RegExp(finite.source, 'u');
+
 /** Where the verb groups of **text** begin, each once: "had been sold" is one. */
 export function finitesIn(text: string): readonly number[] {
   const found: number[] = [];
@@ -52,7 +54,7 @@ export function finiteIn(text: string): boolean {
   return (
     third ||
     /\s(?:suggest|indicate|show|say|reveal|warn|argue|conclude|confirm|allege|imply|describe)\s{0,2}$/u.test(text) ||
-    new RegExp(finite.source, 'u').test(text) ||
+    oneFinite.test(text) ||
     /(?<![\p{L}])(?:said|found|says|finds|\p{Ll}{3,14}ed)(?=\s(?!by))/u.test(text)
   );
 }

@@ -9,6 +9,14 @@ import type { Span } from '../sentence-view.ts';
  * 2018, said") and participles ("a report, leaked at the weekend, said"). A part ends at the comma that closes it or with the sentence.
  */
 export function findIslands(masked: string): readonly Span[] {
+  if (masked !== last.masked) last = { masked, islands: readIslands(masked) };
+  return last.islands;
+}
+
+/** The sentence that was asked for last: one is asked for many times over. */
+let last: { readonly masked: string; readonly islands: readonly Span[] } = { masked: '', islands: [] };
+
+function readIslands(masked: string): readonly Span[] {
   const islands: Span[] = [];
   for (const match of masked.matchAll(opening)) {
     const start = match.index;

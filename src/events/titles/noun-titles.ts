@@ -28,6 +28,7 @@ export function ownTitle(masked: string, start: number): string | undefined {
 
 /** "found no fault with the Comptroller's resolution of March 2023" → "Comptroller's resolution" */
 export function ofTitle(text: string, masked: string, start: number): string | undefined {
+  if (!masked.startsWith(' of ', start - 4)) return undefined;
   const left = masked.slice(Math.max(0, start - 90), start);
   const match = nounOf.exec(left);
   const { owner = '', words } = match?.groups ?? {};

@@ -80,8 +80,7 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   }
   if (close === undefined || noun === undefined) return undefined;
   // "The company, said Lee, lost $3 million"
-  if (new RegExp(`,\\s${speechVerbPattern}\\s$`, 'u').test(masked.slice(Math.max(0, noun[0] - 24), noun[0])))
-    return undefined;
+  if (saidBefore.test(masked.slice(Math.max(0, noun[0] - 24), noun[0]))) return undefined;
   // "Craig Hollis, of Hebburn, admitted wounding": the one verb of the sentence is no participle.
   const head = headOf(masked, noun);
   if (
@@ -96,6 +95,7 @@ export function participleTitle({ text, masked }: SentenceView, [start, end]: Sp
   return `${text.slice(...head).replace(/^(?:[Tt]he|[Aa]n?)\s/u, '')} ${rest}`;
 }
 
+const saidBefore = new RegExp(`,\\s${speechVerbPattern}\\s$`, 'u');
 const paper = new RegExp(
   `(?:^|(?<=\\s))(?:the\\s|an?\\s)?(?:\\p{Ll}[\\p{L}-]{2,20}\\s){0,2}${reportNounPattern}\\s(?:by|from)\\s$`,
   'iu',
