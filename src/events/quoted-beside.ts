@@ -10,20 +10,25 @@ import type { SentenceView, Span } from './sentence-view.ts';
 /** How many sentences a quotation is followed to its speaker; longer speeches are rare and would join strangers. */
 const quotationReach = 4;
 
+/** A speech is followed back over so many paragraphs. */
+const carryReach = 60;
+
 const introduces = ({ form }: Report): boolean =>
   form === 'inverted' || form === 'passing' || form === 'clause' || form === 'according';
 
 /** The speaker of a quotation in which a whole sentence stands: where it opens, before that, or where it closes. */
-export function quotedBeside(article: ArticleView, sentence: SentenceView, [from, to]: Span): readonly Attribution[] {
+export function quotedBeside(article: ArticleView, sentence: SentenceView, quotation: Span): readonly Attribution[] {
+  const introduced = beforeColon(article, sentence, quotation[0]);
+  if (introduced !== undefined) return [introduced];
+  return carriedOn(article, sentence, quotation[0]) ?? speakersBeside(article, sentence, quotation);
+}
+
+function speakersBeside(article: ArticleView, sentence: SentenceView, [from, to]: Span): readonly Attribution[] {
   const beside = (step: number): SentenceView | undefined => {
     const next = article.sentence(sentence.index + step);
     const breaks = article.breaksBefore(step < 0 ? sentence.index + step + 1 : sentence.index + step);
     return next === undefined || breaks ? undefined : next;
   };
-  const introduced = beforeColon(article, sentence, from);
-  if (introduced !== undefined) return [introduced];
-  const carried = carriedOn(article, sentence, from);
-  if (carried !== undefined) return carried;
   // "“No choice,” said Li. “It closed on Monday.”": who spoke before in the paragraph goes on.
   for (let step = -1; step >= -quotationReach; step -= 1) {
     const before = beside(step);
@@ -56,17 +61,27 @@ function beforeColon(article: ArticleView, sentence: SentenceView, from: number)
   return article.names.isPerson(name) ? { source: name } : undefined;
 }
 
-/** A quotation that the next paragraph opens again, the one before being unclosed: its speaker is the same. */
+/**
+ * A quotation that the next paragraph opens again, the one before being unclosed: its speaker is the same. Step by step back to the paragraph that has
+ * one, `carryReach` at most: a longer speech costs no more, and its later paragraphs stay without a speaker.
+ */
 function carriedOn(article: ArticleView, sentence: SentenceView, from: number): readonly Attribution[] | undefined {
-  const first = sentenceAt(article, sentence, from);
-  const before = first === undefined ? undefined : article.sentence(first.index - 1);
-  if (first === undefined || before === undefined || !article.breaksBefore(first.index)) return undefined;
-  if (/["”»’']$/u.test(before.text)) return undefined;
-  const open = article.quotationAt(before.start + before.text.length - 1);
-  const opening = open === undefined ? undefined : sentenceAt(article, before, open[0]);
-  if (open === undefined || opening === undefined) return undefined;
-  const found = speakerOf(article, opening, open, true, false);
-  return found === undefined ? quotedBeside(article, opening, open) : [found];
+  let [here, at]: [SentenceView, number] = [sentence, from];
+  for (let step = 0; step < carryReach; step += 1) {
+    const first = sentenceAt(article, here, at);
+    const before = first === undefined ? undefined : article.sentence(first.index - 1);
+    if (first === undefined || before === undefined || !article.breaksBefore(first.index)) return undefined;
+    if (/["”»’']$/u.test(before.text)) return undefined;
+    const open = article.quotationAt(before.start + before.text.length - 1);
+    const opening = open === undefined ? undefined : sentenceAt(article, before, open[0]);
+    if (open === undefined || opening === undefined) return undefined;
+    const found = speakerOf(article, opening, open, true, false) ?? beforeColon(article, opening, open[0]);
+    if (found !== undefined) return [found];
+    const near = speakersBeside(article, opening, open);
+    if (near.length > 0) return near;
+    [here, at] = [opening, open[0]];
+  }
+  return undefined;
 }
 
 /** The sentence at or before **sentence** that holds the offset **at**. */

@@ -217,6 +217,19 @@ describe('extract: articles', () => {
   });
 
   it.each([
+    [40, ['Ann Li']],
+    [8000, []],
+  ])('follows a speech of %i paragraphs back to its speaker, or not at all', (paragraphs, expected) => {
+    const text = [
+      'Ann Li, the mayor, said: “It rained.',
+      ...Array.from({ length: paragraphs - 2 }, () => '“It rained again.'),
+      '“The bridge closed on Monday.”',
+    ].join('\n\n');
+    const [event] = eventsOf(text);
+    expect(event?.attribution.map(({ source }) => source)).toEqual(expected);
+  });
+
+  it.each([
     ['a headline', 'bridge', 'Cracks close bridge\n\nThe county closed it.', 'Cracks close bridge'],
     ['a heading', 'bridge', '# Cracks close bridge\nThe county closed it.', 'Cracks close bridge'],
     ['no headline', 'old-bridge_two', 'The county closed it. It was old.\nIt will reopen.', 'Old bridge two'],

@@ -114,8 +114,15 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
     // "the elections of Oct. 27": the nearest ones.
     if (
       /^(?:of|on|for)$/u.test(wordAt(tokens, from - 1)) &&
-      /^(?:elections?|vote|referendum|ballot|runoff|primary|summit)$/u.test(wordAt(tokens, from - 2)) &&
+      scheduled.test(wordAt(tokens, from - 2)) &&
       /^(?:the|a|an|this|their|its)$/u.test(wordAt(tokens, from - 3))
+    )
+      return 'present';
+    // "an attempt to win the October election": the nearest one.
+    if (
+      scheduled.test(wordAt(tokens, to)) &&
+      wordAt(tokens, from - 1) === 'the' &&
+      /^(?:to|of)$/u.test(wordAt(tokens, from - 3))
     )
       return 'present';
     if (facesAhead(tokens, from, to) || isExtended(tokens, from)) return 'future';
@@ -164,6 +171,9 @@ function readModal(tokens: Tokens, index: number): Tense | undefined {
     );
   return refuses ? 'past' : 'future';
 }
+
+/** What is held on a day that is known long before. */
+const scheduled = /^(?:elections?|vote|referendum|ballot|runoff|primary|summit)$/u;
 
 const postponing =
   /^(?:postponed|delayed|adjourned|deferred|rescheduled|extended|suspended|remanded|bailed|jailed|valid|put|pushed|moved|has|have|had|gave|given)$/u;
