@@ -57,6 +57,9 @@ function script(entry: string, options: { readonly empty: boolean }): UserConfig
   };
 }
 
+/** Tests that compare times. */
+const timed = ['tests/events/linear.test.ts', 'tests/article/html/linear.test.ts', 'tests/cli/batch-linear.test.ts'];
+
 const products: Readonly<Record<string, UserConfig>> = {
   /** The page on which people read. */
   reader: {
@@ -103,8 +106,21 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/browser/**', 'tests/pages/**'],
+            exclude: ['tests/browser/**', 'tests/pages/**', ...timed],
             testTimeout: 60_000,
+            maxWorkers: 2,
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // What takes twice the time for twice the input: measured while nothing else runs.
+            name: 'timed',
+            include: timed,
+            testTimeout: 60_000,
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
           },
         },
         {
@@ -116,7 +132,9 @@ export default defineConfig(({ mode }) => {
             globalSetup: ['tests/pages/build-once.ts'],
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            maxWorkers: 1,
+            maxConcurrency: 4,
+            sequence: { groupOrder: 2 },
           },
         },
         {
@@ -125,6 +143,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
+            maxWorkers: 2,
+            sequence: { groupOrder: 0 },
             browser: {
               enabled: true,
               headless: true,

@@ -116,7 +116,7 @@ const states: readonly (readonly [title: string, picture: string, prepare: (page
 describe.each(schemes.flatMap((scheme) => widths.map((size) => [scheme, ...size] as const)))(
   '%s, %i × %i px',
   (scheme, width, height) => {
-    it.each(states)(
+    it.concurrent.each(states)(
       '%s: no overlapping, clipped, small or faint text, no small target, nothing axe-core finds',
       async (_title, picture, prepare) => {
         const { page, trouble } = await session.open('', { viewport: { width, height }, colorScheme: scheme });
