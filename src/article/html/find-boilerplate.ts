@@ -1,5 +1,5 @@
 import { judgeElement, voidOfText } from './boilerplate.ts';
-import { ancestorsOf, attributeOf, elementsOf, isElement, type PageElement } from './page-tree.ts';
+import { ancestorsOf, attributeOf, elementsOf, isElement, isText, type PageElement } from './page-tree.ts';
 import { weighPage } from './page-weights.ts';
 
 /** An element that holds more than this share of the page's text is the article, whatever it is called. */
@@ -11,6 +11,9 @@ const teaserShare = 0.15;
 /** What is called "read more" and has more than this share of the page's text is the rest of the article. */
 const foldedShare = 0.2;
 const folds = /(?:^|[\s_-])read-?_?more(?:[\s_-]|$)/iu;
+
+/** So many letters of sentences make a box of facts a part of the story. */
+const boxedProse = 400;
 
 /** Parts of a page of which this share leads elsewhere, without a sentence between, are lists of links. */
 const linkShare = 0.6;
@@ -33,13 +36,14 @@ export function findBoilerplate(body: PageElement): ReadonlySet<PageElement> {
   const { aroundText, aroundHeadline } = landmarksOf(body);
   const hasArticle = [...aroundHeadline].some(({ tagName }) => tagName === 'article');
 
-  function isOutside(element: PageElement): boolean {
+  function isOutside(element: PageElement, index: number): boolean {
     if (isVoid(element)) return true;
     if (aroundText.has(element)) return false;
     const { prose, text } = weights.get(element) ?? nothing;
     const { tagName } = element;
     if (tagName === 'figure' && holdsText(element)) return false;
     const verdict = judgeElement(element);
+    if (verdict !== undefined && tagName === 'a' && text > 0 && isInSentence(element, index)) return false;
     // Some systems put whole pages into one form.
     if (tagName === 'form' && aroundHeadline.has(element)) return false;
     if (verdict === 'maybe') return prose <= mostShare * all || prose === 0;
@@ -50,6 +54,8 @@ export function findBoilerplate(body: PageElement): ReadonlySet<PageElement> {
         folds.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`)
       )
         return false;
+      // A box of facts beside a story, in sentences; encyclopedias call their tables so.
+      if (prose > boxedProse && /(?:^|\s)infobox(?:\s|$)/u.test(attributeOf(element, 'class') ?? '')) return false;
       return !aroundHeadline.has(element);
     }
     if (aroundHeadline.has(element)) return false;
@@ -74,9 +80,9 @@ export function findBoilerplate(body: PageElement): ReadonlySet<PageElement> {
   const open: PageElement[] = [body];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     let before: PageElement | undefined;
-    for (const child of element.childNodes) {
+    for (const [index, child] of element.childNodes.entries()) {
       if (!isElement(child)) continue;
-      if (!isOutside(child)) open.push(child);
+      if (!isOutside(child, index)) open.push(child);
       else {
         found.add(child);
         // "Related", "More stories"
@@ -111,6 +117,17 @@ function mark(element: PageElement, set: Set<PageElement>): void {
     if (set.has(ancestor)) return;
     set.add(ancestor);
   }
+}
+
+/** Whether the words of a link, at place **at** of its paragraph, stand within a sentence, by what stands beside it: "interest in <a class="meta-org">the Nets</a>." */
+function isInSentence(link: PageElement, at: number): boolean {
+  if (link.parentNode === null || !('tagName' in link.parentNode) || link.parentNode.tagName !== 'p') return false;
+  const beside = link.parentNode.childNodes;
+  const [before, after] = [beside[at - 1], beside[at + 1]];
+  return (
+    (after !== undefined && isText(after) && /^(?:[,;.’']|\s{1,20}\p{Ll})/u.test(after.value)) ||
+    (before !== undefined && isText(before) && /\p{Ll}{2}\s{1,20}$/u.test(before.value.slice(-30)))
+  );
 }
 
 /** Some systems write tables and quotations as figures. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../../time/day.ts';
-import { dateSources } from './date-sources.ts';
+import { datesInAddress, dateSources } from './date-sources.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parsePageDate } from './parse-page-date.ts';
 
@@ -26,13 +26,22 @@ export function publicationDate(facts: PageFacts, address: string | undefined): 
       const problem = `the page says only when it was last changed, ${day}, which is taken for its day of publication; give the date yourself if it is wrong.`;
       return { published: day, problems: [problem] };
     }
-    if (published === undefined) published = { day, name };
-    else if (Math.abs(numberOf(day) - numberOf(published.day)) > 1) {
+    if (published === undefined) {
+      if (!firstRank) return { published: madeBefore(day, address), problems: [] };
+      published = { day, name };
+    } else if (Math.abs(numberOf(day) - numberOf(published.day)) > 1) {
       const problem = `the page names two publication dates, ${published.day} (${published.name}) and ${day} (${name}): the first is taken; give the date yourself if it is wrong.`;
       return { published: published.day, problems: [problem] };
     }
   }
   return { published: published?.day, problems: [] };
+}
+
+/** Some pages name the day of each change in the place of the first: the day in their address, a day or two earlier, does not move. */
+function madeBefore(day: string, address: string | undefined): string {
+  const [made] = (address === undefined ? [] : datesInAddress(address)).flatMap((read) => parsePageDate(read) ?? []);
+  const days = made === undefined ? 0 : numberOf(day) - numberOf(made);
+  return made !== undefined && days > 0 && days <= 2 ? made : day;
 }
 
 function numberOf(day: string): number {

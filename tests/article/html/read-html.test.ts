@@ -40,6 +40,7 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
       '<script type="application/ld+json">//<![CDATA[\n{"@type":"Article","datePublished":"2024-03-07"}\n//]]></script>',
     ],
     ['Open Graph', '<meta property="article:published_time" content="2024-03-07T10:00:00Z">'],
+    ['the day before the month', '<meta name="date.release" content="2024/07/03">'],
     ['Open Graph as a name', '<meta name="og:article:published_time" content="2024-03-07T10:00:00Z">'],
     ['itemprop', '<meta itemprop="datePublished" content="2024-03-07">'],
     ...[
@@ -122,6 +123,18 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
       meta: { published: '2010-08-11' },
       problems: [],
     });
+  });
+
+  it('takes the day in the address where the page dates itself by its last change, a day or two later', () => {
+    const read = (address: string, day: string) =>
+      readHtml(
+        page(
+          `<link rel="canonical" href="https://news.example/${address}/x"><meta name="DC.date.issued" content="${day}">`,
+        ),
+      ).meta.published;
+    expect(read('2024/03/06', '2024-03-07')).toBe('2024-03-06');
+    expect(read('2024/03/06', '2024-03-05')).toBe('2024-03-05');
+    expect(read('2024/02/06', '2024-03-07')).toBe('2024-03-07');
   });
 
   it('a day apart is the time zone', () => {
@@ -259,6 +272,26 @@ describe('readHtml(html).text', () => {
     const folded = `<div id="read-more"><a href="#">Read more</a><div id="read-more-content"><p>${more}</p><p>${more}</p></div></div>`;
     const read = readHtml(page('', `<h1>Bridge to be mended</h1><div class="story"><p>${story}</p>${folded}</div>`));
     expect(read.text).toContain(more);
+  });
+
+  it('keeps the words of a link within a sentence, whatever it is called', () => {
+    const text = `<p><a class="meta-per" href="/p">Ann Li</a> bought a share in <a class="meta-org" href="/o">the Nets</a>. ${story}</p>`;
+    expect(readHtml(page('', `<h1>A sale</h1>${text}<p>${story}</p>`)).text).toContain(
+      'Ann Li bought a share in the Nets.',
+    );
+    const share = '<p>It closed. <a class="share" href="/s">Share</a></p>';
+    expect(readHtml(page('', `<h1>A sale</h1>${share}<p>${story}</p>`)).text).not.toContain('Share');
+  });
+
+  it('keeps a box of facts that is written in sentences', () => {
+    const box = (text: string) =>
+      readHtml(page('', `<h1>A</h1><p>${story}</p><div class="infobox">${text}</div><p>${more}</p>`)).text;
+    expect(
+      box(
+        `<h3>The injured</h3><p>${more.replaceAll('the', 'this')}</p><p>${story.replace('old', 'wooden')}</p><p>${more}</p><p>${more}</p>`,
+      ),
+    ).toContain('wooden');
+    expect(box('<p>Opened: 1921</p>')).not.toContain('1921');
   });
 
   it('a name that could mean something else does not remove the article', () => {
