@@ -7,7 +7,7 @@ export const leadingAbbreviations: ReadonlySet<string> = set(
 /** Abbreviations that may also end one: they do when a capitalised word that commonly begins a sentence follows. */
 export const otherAbbreviations: ReadonlySet<string> = set(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'inc corp ltd co bros jr sr no nos est dept univ assn approx fig figs pp ave blvd rd sq etc al ' +
+    'inc corp ltd mfg co bros jr sr no nos est dept univ assn approx fig figs pp ave blvd rd sq etc al ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa ' +
     'penn tenn tex va vt wash wis wyo ont que',
 );

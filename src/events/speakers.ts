@@ -37,6 +37,10 @@ const descriptionReach = 12;
 const groups =
   /(?<![\p{L}])(?:(?:[Tt]he|[Ll]ocal|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:\p{Ll}[\p{L}-]{2,16}\s)?|(?<=by\s)|^)(?:activists|analysts|campaigners|critics|doctors|drivers|economists|engineers|environmentalists|experts|families|farmers|fans|fishermen|investors|lawmakers|lawyers|miners|nurses|officials|parents|players|prosecutors|protesters|rebels|refugees|relatives|researchers|residents|scientists|shareholders|soldiers|students|survivors|teachers|villagers|witnesses|workers)(?![\p{L}])/giu;
 
+/** "It" is none of these. */
+const several =
+  /^(?:many|some|several|most|few|a\sfew|all|both|other|two|three|four|five|dozens|hundreds|scores)\s(?:of\s)?(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}\p{Ll}{2,20}s(?:\s|$)/iu;
+
 const called =
   /^,\s(?:an?\s[^,;.]{2,40}?,?\s)?(?:who\s)?(?:(?:was|asked to be|wished to be|wanted to be)\s)?(?:identified|named|known|goes|(?:gave|giving)\s(?:his|her)\s(?:first\s|full\s)?name)\s(?:only\s)?(?:as|by)\s(?:his\s|her\s|the\sname\sof\s|(?:Commander|General|Colonel|Captain|Sheikh|Mullah)\s)?(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20}){0,2})(?=[,.\s])/u;
 
@@ -106,14 +110,17 @@ export function createSpeakers(
     if (source === unnamed) return false;
     const person = book.isPerson(source);
     if (kind === 'group' && !person && isPlural(source)) return true;
+    if (kind === 'body' && several.test(source)) return false;
     // "Prosecutors" are no body.
     if (kind === 'body' && /^\p{Lu}\p{Ll}+s$/u.test(source) && isRole(source.slice(0, -1).toLowerCase())) return false;
     if (kind === 'body' || kind === 'group')
       return !person && (/^\p{Lu}/u.test(source.replace(/^(?:the|a|an)\s/u, '')) || isBodyNoun(source));
     if (!person)
       return (
-        /^(?:a|an|the|his|her|its)\s\p{Ll}/u.test(source) &&
-        /(?:man|woman|er|or|ist|official|source|aide|witness)(?:\s|$)/u.test(source)
+        /^(?:a|an|the|his|her|its)\s(?:\p{Lu}[\p{L}.&’'-]{1,20}\s){0,3}\p{Ll}/iu.test(source) &&
+        /(?:man|woman|er|or|ist|official|source|aide|witness)(?:\s|$)/u.test(source) &&
+        !(kind === 'm' && /woman(?:\s|$)/u.test(source)) &&
+        !(kind === 'f' && /(?<!wo)man(?:\s|$)/u.test(source))
       );
     const known = book.genderOf(source);
     return kind === 'person' || (known === undefined ? of !== kind : known === kind);

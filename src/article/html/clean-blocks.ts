@@ -24,6 +24,9 @@ const endMatter =
 /** How many blocks at the start may belong to the head of the page. */
 const headLength = 12;
 
+/** A line of dates stands among the first of these. */
+const stampReach = 5;
+
 /** What is known of the article besides its blocks. */
 export interface BlockContext {
   readonly title: string | undefined;
@@ -66,7 +69,8 @@ export function cleanBlocks(blocks: readonly Block[], context: BlockContext): Cl
       isNotice(block.text) ||
       isLinks(block) ||
       context.alternatives.has(block.text) ||
-      (inHead && isOfHead(block, context))
+      (inHead && isOfHead(block, context)) ||
+      (index < stampReach && context.isDated && isStamp(block.text))
     ) {
       lost.add(block);
     }
@@ -75,6 +79,16 @@ export function cleanBlocks(blocks: readonly Block[], context: BlockContext): Cl
   const head = blocks.slice(0, blocks.findIndex((block) => block === begun[firstText]) + 1).slice(0, 40);
   const byline = head.map(({ text }) => bylineIn(text, context.title)).find((names) => names !== undefined);
   return { blocks: withoutEmptyHeadings(begun, kept, lost), byline };
+}
+
+/** "Updated: Thursday, 18 July 2013, 4:25 PM EDT Published: …", behind a headline that is not quite the page's title, too. */
+function isStamp(text: string): boolean {
+  return (
+    text.length <= 160 &&
+    /^(?:first |last )?(?:published|posted|updated)\s?(?:on\s|:)/iu.test(text) &&
+    !/[.!?]\s\p{Lu}/u.test(text) &&
+    /(?:published|posted)\s?(?:on\s|:)[^:]{0,40}\d{4}/iu.test(text)
+  );
 }
 
 const bylineOnly =

@@ -104,6 +104,12 @@ export const dateSources: readonly DateSource[] = [
     find: (facts) => headerDates(facts, 'text'),
   },
   {
+    name: 'a line that says “published” or “posted”',
+    reason: 'the same where nothing but its words marks it',
+    firstRank: false,
+    find: (facts) => headerDates(facts, 'line'),
+  },
+  {
     name: 'the address',
     reason: 'never wrong by much, but the day on which the page was made; no other source has fewer words',
     firstRank: false,

@@ -5,10 +5,10 @@ import { parsePageDate, parseTimestamp } from './parse-page-date.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * How a date in the body of a page is marked: by schema.org, as published, as a time, only by what its element is called, or by
- * that and by a word that says it is the day of the last change.
+ * How a date in the body of a page is marked: by schema.org, as published, as a time, only by what its element is called, only by the words of a
+ * line ("Published: March 7, 2024"), or by a name and a word that says it is the day of the last change.
  */
-export type DateMark = 'microdata' | 'marked' | 'time' | 'text' | 'changed';
+export type DateMark = 'microdata' | 'marked' | 'time' | 'text' | 'line' | 'changed';
 
 /** Not the date of this article: other articles, comments, the site around them, and what was done to it later. */
 const elsewhere =
@@ -21,6 +21,11 @@ const dateNamed =
   /-(?:date|time|timestamp|dateline|datetime|byline-date|published|pubdate|posted|posted-on|submitted|datum|fecha|data|datestamp)-/u;
 
 const changedLabel = /^\s*(?:last\s)?(?:updated?|modified|edited|corrected|aktualisiert|mis à jour|actualizado)\b/iu;
+
+/** Elements that may hold a line and no more. */
+const lines = new Set('p div span li td em i b strong small h2 h3 h4 h5 h6 address font'.split(' '));
+const publishedLabel =
+  /^(?:(?:last\s)?(?:updated?|modified)\b[^.!?]{0,80}\d\s?[^.!?\d]{0,20})?\b(?:first\s)?(?:published|posted)\s?(?:on\b|at\b|:|\p{Lu}|\d)/iu;
 
 /** So many dates are looked at; lists of hundreds are not about one article. */
 const mostTries = 60;
@@ -95,6 +100,11 @@ const readers: Readonly<Record<DateMark, (element: PageElement) => readonly stri
     if (!dateNamed.test(names) || (modified.test(names) && !published.test(names))) return [];
     const text = plainText(rawTextOf(element, longestText + 1));
     return text.length <= longestText ? [text] : [];
+  },
+  line(element) {
+    if (!lines.has(element.tagName)) return [];
+    const text = plainText(rawTextOf(element, longestText + 1));
+    return text.length <= longestText && publishedLabel.test(text) ? [text] : [];
   },
   changed(element) {
     if (!dateNamed.test(classWords(element))) return [];

@@ -52,7 +52,7 @@ export function articleAround(element: PageElement): PageElement | undefined {
 
 const articleType = /schema\.org\/(?:\w{0,20}Article|BlogPosting|LiveBlogPosting)\s*$/u;
 
-/** The text of everything below **parent** as it stands in the source; not much more than **limit** characters are looked at. */
+/** The text of everything below **parent** as it stands in the source, with a line break for each `<br>`; not much more than **limit** characters are looked at. */
 export function rawTextOf(parent: PageParent, limit = Number.POSITIVE_INFINITY): string {
   const pieces: string[] = [];
   let length = 0;
@@ -60,7 +60,10 @@ export function rawTextOf(parent: PageParent, limit = Number.POSITIVE_INFINITY):
     if (isText(node)) {
       pieces.push(node.value);
       length += node.value.length;
-    } else length += 1; // empty elements are work too
+    } else {
+      if (isElement(node) && node.tagName === 'br') pieces.push('\n');
+      length += 1; // empty elements are work too
+    }
     if (length > limit) break;
   }
   return pieces.join('');

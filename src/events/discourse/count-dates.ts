@@ -6,10 +6,16 @@ import type { TimexMention } from '../../timex/timex-mention.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { Decision } from '../decision.ts';
 import { datelessWords, makeEvent } from '../make-event.ts';
+import { isHappening } from '../en/happenings.ts';
 import { finitesIn } from '../reports/finite-verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
+import { quoteLoaded } from '../titles/quote-loaded.ts';
+import { shorten } from '../titles/shorten.ts';
 import { componentsOf } from './components-of.ts';
 import type { Anchor } from './find-anchor.ts';
+
+/** So many sentences back the news is told that "came a day after" something. */
+const newsReach = 8;
 
 /** A length with the clause that it is counted from: "a day after [a student was shot]". */
 interface Count {
@@ -17,7 +23,14 @@ interface Count {
   /** Of the clause, relative to the sentence. */
   readonly clause: Span;
   readonly after: boolean;
+  /** "[came] a day after". */
+  readonly verb?: string;
+  /** "a day after [the conviction of a lawyer]". */
+  readonly nominal: boolean;
 }
+
+/** What a count starts from: a dated event, or the news itself. */
+type Start = Pick<Anchor, 'date' | 'at'> & { readonly id?: string };
 
 /**
  * Events that a sentence dates by another one of its own: "The school closed on Friday, a day after a student was shot" tells when the student was
@@ -38,30 +51,32 @@ export function countDates(
     const found = sentence === undefined ? undefined : findCount(sentence);
     if (sentence === undefined || found === undefined) continue;
     const dated = anchors.filter((anchor) => anchor.sentence === index);
+    if (dated.length === 0 && found.verb === undefined) continue;
     const [inner, outer] = [
       dated.filter(({ at }) => isWithin(at - sentence.start, found.clause)),
       dated.filter(({ at }) => !isWithin(at - sentence.start, found.clause)),
     ];
-    const [anchor] = inner.length === 0 ? outer : inner;
+    const [anchor] =
+      dated.length === 0 ? newsBefore(article, anchors, index, found) : inner.length === 0 ? outer : inner;
     // With dates on both sides nothing is left to be dated.
     if (anchor === undefined || dated.length > 1) continue;
-    if (inner.length === 0 && !isCountedFrom(sentence, found, anchor.at - sentence.start)) continue;
+    if (dated.length > 0 && found.nominal) continue;
+    if (dated.length > 0 && inner.length === 0 && !isCountedFrom(sentence, found, anchor.at - sentence.start)) continue;
     const date = countFrom(anchor, found, inner.length > 0, article);
     if (date === undefined) continue;
     // The words are "a day after".
     const counted = sentence.start + found.clause[0] - 1;
-    // What a clause without a date tells has its date at its end.
-    const [start, end] =
-      inner.length > 0
-        ? [found.mention.start, counted]
-        : [sentence.start + found.clause[1], sentence.start + found.clause[1]];
-    const event = makeEvent(article, view, {
+    // What a clause without a date tells has its date at its end, and what it says behind its verb.
+    const at = sentence.start + (saidIn(view, sentence, found.clause) ?? found.clause[1]);
+    const [start, end] = inner.length > 0 ? [found.mention.start, counted] : [at, at];
+    const made = makeEvent(article, view, {
       sentence,
       words: datelessWords(index, start, end),
       date,
       nth: mentionsIn(index),
       mention: { ...found.mention, text: view.text.slice(found.mention.start, counted), end: counted },
     });
+    const event = found.nominal ? { ...made, title: nameOf(sentence, found.clause) } : made;
     events.push(event);
     decisions.push({
       sentence: index,
@@ -71,6 +86,62 @@ export function countDates(
     });
   }
   return { events, decisions };
+}
+
+/** "The report came a day after …": the news is what the sentence before told. */
+const coming =
+  /^["“]?(?:The|This|That|His|Her|Its|Their)\s(?:[\p{L}\u241F’'-]{2,24}\s){1,8}?(?<verb>comes?|came)\s(?:just\s|only\s|barely\s|about\s|some\s)?$/u;
+
+/** "the posthumous conviction of a lawyer", "elections in Mali" */
+function opensWithHappening(phrase: string): boolean {
+  const [head = ''] = phrase.split(/\s(?:of|in|on|at|for|to|by|with|that|which|who|from|between)\s|,/u);
+  return isHappening(head.split(' ').at(-1) ?? '');
+}
+
+/** "the posthumous conviction of a lawyer" → "Posthumous conviction of a lawyer" */
+function nameOf({ text }: SentenceView, clause: Span): string {
+  const name = text
+    .slice(...clause)
+    .replace(/^(?:the|an?)\s/u, '')
+    .trim();
+  return shorten(quoteLoaded(name.slice(0, 1).toUpperCase() + name.slice(1)));
+}
+
+/** Where the first act of speech of a clause ends: "a day after Britain [announced] it would review security". */
+function saidIn(view: ArticleView, sentence: SentenceView, [from, to]: Span): number | undefined {
+  return view.reportsOf(sentence).find(({ cue }) => cue[0] > from && cue[1] < to)?.cue[1];
+}
+
+/** The day of the news that came: that of publication, or of the event of the week before it that was told last. */
+function newsBefore(
+  { published }: Article,
+  anchors: readonly Anchor[],
+  index: number,
+  { verb }: Count,
+): readonly Start[] {
+  const today = published.edtf?.slice(0, 10);
+  if (today === undefined || !/^\d{4}-\d\d-\d\d$/u.test(today)) return [];
+  const fromToday = parseEdtfDay(today);
+  const last = anchors.findLast(({ sentence, date }) => {
+    const day =
+      /^\d{4}-\d\d-\d\d$/u.test(date.edtf.slice(0, 10)) && date.earliest?.slice(0, 10) === date.latest?.slice(0, 10)
+        ? parseEdtfDay(date.edtf.slice(0, 10))
+        : undefined;
+    return (
+      day !== undefined &&
+      fromToday !== undefined &&
+      sentence < index &&
+      sentence >= index - newsReach &&
+      day <= fromToday &&
+      fromToday - day < 7
+    );
+  });
+  if (verb === 'came' && last !== undefined) return [last];
+  return [{ at: -1, date: { edtf: today, inferred: [], rule: 'published' } }];
+}
+
+function parseEdtfDay(edtf: string): number | undefined {
+  return createReference('published', edtf, 'north')?.first;
 }
 
 /** The first length of a sentence that is counted from a clause. */
@@ -87,15 +158,18 @@ function findCount({ mentions, masked, start }: SentenceView): Count | undefined
     // "withdrew the application, a year after it was lodged": what "it" is, the grammar does not tell.
     if (/^(?:it|they|this|that|these|those|which|who)\s(?:was|were|had\sbeen|is|are)\s/u.test(masked.slice(...clause)))
       continue;
-    if (finitesIn(masked.slice(...clause)).some((at) => at > 0))
-      return { mention, clause, after: side.groups?.['side'] === 'after' };
+    const verb = coming.exec(masked.slice(0, mention.start - start))?.groups?.['verb'];
+    const after = side.groups?.['side'] === 'after';
+    const nominal = !finitesIn(masked.slice(...clause)).some((at) => at > 0);
+    if (!nominal || (verb !== undefined && opensWithHappening(masked.slice(...clause))))
+      return { mention, clause, after, nominal, ...(verb === undefined ? {} : { verb }) };
   }
   return undefined;
 }
 
 /** The day, week, month or year so far from the anchor's; an event that is told first is dated forwards from its clause, and back to it. */
 function countFrom(
-  { id, date }: Anchor,
+  { id, date }: Start,
   { mention, after }: Count,
   isForward: boolean,
   { hemisphere }: Article,
@@ -113,7 +187,7 @@ function countFrom(
     edtf,
     ...boundsOf(parsed.value, hemisphere),
     inferred: componentsOf(edtf),
-    anchor: { kind: 'event', edtf: date.edtf, event: id },
+    anchor: id === undefined ? { kind: 'published', edtf: date.edtf } : { kind: 'event', edtf: date.edtf, event: id },
     rule: 'en/counted',
   };
 }

@@ -60,6 +60,17 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
     const token = list[index];
     // "sources say Lupita"
     if (token?.text === 'say' && first !== undefined) break;
+    // "the pick of the 2010 draft said"
+    const dated = first !== undefined && isDate(token) ? beforeDate(list, index) : index;
+    if (
+      dated < index &&
+      determiners.has(list[dated]?.lower ?? '') &&
+      linksBack(list, dated) &&
+      /^(?:of|for|at|from)$/u.test(list[dated - 1]?.lower ?? '')
+    ) {
+      index = dated;
+      continue;
+    }
     if (token === undefined || (token.text === '&' ? first === undefined : !token.word)) break;
     if (determiners.has(token.lower)) {
       // "said that crews had": no determiner.
@@ -122,6 +133,13 @@ function withSuffix(masked: string, list: readonly Token[], opening: number): Sp
 
 const issued = /^(?:signed|written|drafted|sent|released|published|issued|conducted|compiled|produced|prepared)$/u;
 const issues = new RegExp(`(?<![\\p{L}])${reportNounPattern}$`, 'iu');
+
+/** The place before the date that ends at **index**. */
+function beforeDate(list: readonly Token[], index: number): number {
+  let place = index;
+  while (isDate(list[place])) place -= 1;
+  return place;
+}
 
 /** "people briefed on the talks" have no other name. */
 function withBriefing(head: Span | undefined, participle: string, end: number): Span | undefined {
@@ -213,6 +231,9 @@ function acrossComma(masked: string, list: readonly Token[], comma: number): Spa
   if (/^(?:of|from)$/u.test(first.lower)) return phraseBefore(masked, list[opening]?.start ?? 0);
   const name =
     inner.length <= 6 && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text) && inner.every(({ word }) => word);
+  // "Lindsey Graham, Republican of South Carolina, said"
+  if (name && isNameBefore(list, opening) && inner.some(({ lower }) => lower === 'of' || lower === 'for'))
+    return phraseBefore(masked, list[opening]?.start ?? 0);
   if (name) return [first.start, last.end];
   // "Her rival, former transport minister Aubrey Chikondera, rejected"
   const titled =

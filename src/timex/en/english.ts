@@ -63,7 +63,9 @@ export const english: TimexLanguage = {
   refusals,
   refusalsOf: new Map(rules.map(({ name }) => [name, refusals.filter(({ of }) => of.includes(name))])),
   joinsRange: (before, between) =>
-    /^\s{0,3}[–—-]\s{0,3}$|^\s{1,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s{1,3})?$/u.test(between) ||
+    /^\s{0,3}[–—-]\s{0,3}$|^\s{1,3}(?:to|until|till|through|thru)\s{1,3}(?:(?:at\sleast|about|around)\s{1,3})?(?:the\s{1,3})?$/u.test(
+      between,
+    ) ||
     (/^\s{1,3}and\s{1,3}$/u.test(between) && /(?<![\p{L}])between\s{1,3}$/iu.test(before)),
   countsFrom: (between) => {
     const word = /^\s(before|after)\s(?:the\s)?$/u.exec(between)?.[1];

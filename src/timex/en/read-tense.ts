@@ -253,6 +253,14 @@ function isExtended(tokens: Tokens, from: number): boolean {
 /** Words beside a date that turn it ahead whatever the verb: "a March 31 deadline", "ahead of the Nov. 4 election", "effective Dec. 31". */
 function facesAhead(tokens: Tokens, from: number, to: number): boolean {
   const after = wordAt(tokens, to);
+  // "has to decide between now and July 31", "studies appearing in Friday's issue"
+  if (
+    wordAt(tokens, from - 1) === 'and' &&
+    wordAt(tokens, from - 2) === 'now' &&
+    wordAt(tokens, from - 3) === 'between'
+  )
+    return true;
+  if (after === "'s" && wordAt(tokens, to + 1) === 'issue' && wordAt(tokens, from - 2) === 'appearing') return true;
   if (
     after === 'deadline' ||
     after === 'ballot' ||

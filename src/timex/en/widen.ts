@@ -69,7 +69,7 @@ const takePartOfDay: Widening = (candidate, tokens) => {
   // "2:30 in the morning on Friday": the part of day belongs to the clock time.
   const timed =
     left !== null &&
-    /\d\s(?:[ap]\.?m\.?\s)?in\s(?:the\s)?$/iu.test(
+    /(?:\d|o['’]clock)\s(?:[ap]\.?m\.?\s)?in\s(?:the\s)?$/iu.test(
       before(candidate, tokens).slice(0, -left[0].length) + (/^the\s/iu.test(left[0]) ? 'the ' : ''),
     );
   const found =

@@ -1,6 +1,7 @@
 import type { RecogniseRule } from '../language.ts';
 import type { DecadeReading, Reading } from '../reading.ts';
 import type { Match } from '../recognise/match.ts';
+import { wordAt } from '../recognise/lex.ts';
 import { ordinalWords, yearWords } from './parts.ts';
 import { readNumber, readOrdinal } from './read-number.ts';
 import { readYear } from './read-year.ts';
@@ -63,8 +64,11 @@ export const years: readonly RecogniseRule[] = [
   {
     name: 'en/named-decade',
     examples: ['the nineties', 'the noughties', 'the roaring twenties'],
-    pattern: `"the" ("roaring/swinging")? name=(decadew | "noughties")`,
-    read: (match) => ({ kind: 'decade', decade: decadeNames[match.word('name')] ?? 0, short: true }),
+    pattern: `(the=("the" ("roaring/swinging")?) | <&("late/early/mid/-")) name=(decadew | "noughties")`,
+    read: (match) =>
+      match.has('the') || isPartOfDecade(match)
+        ? { kind: 'decade', decade: decadeNames[match.word('name')] ?? 0, short: true }
+        : undefined,
   },
   {
     name: 'en/century',
@@ -83,6 +87,13 @@ export const years: readonly RecogniseRule[] = [
     },
   },
 ];
+
+/** "the late eighties", "the mid-nineties"; "her late eighties" are an age. */
+function isPartOfDecade({ tokens, from }: Match): boolean {
+  const before = [1, 2, 3].map((step) => wordAt(tokens, from - step));
+  const at = before[0] === '-' ? 1 : 0;
+  return /^(?:late|early|mid)$/u.test(before[at] ?? '') && before[at + 1] === 'the';
+}
 
 function readBareYear(match: Match): Reading | undefined {
   const { year } = readYear(match.words('year'));

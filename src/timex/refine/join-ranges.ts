@@ -7,7 +7,7 @@ import { hasYear } from '../has-year.ts';
 import { isPossibleDay } from './is-possible-day.ts';
 
 /** Words between the ends of a range are few ("and the morning of" is none). */
-const longestJoint = 16;
+const longestJoint = 20;
 
 /**
  * Joins two neighbouring dates of a sentence into one range where the language's words between them say so: "from

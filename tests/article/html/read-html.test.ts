@@ -74,6 +74,7 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
     ],
     ['time with datetime', '<time datetime="2024-03-07">7 March</time>'],
     ['the text of a time', '<time>March 7, 2024</time>'],
+    ['a line', '<p>Updated: Friday, 8 Mar 2024, 4:25 PM EDT<br/>Published : Thursday, 7 Mar 2024, 3:05 PM EDT</p>'],
     ['abbr.published', '<abbr class="published" title="2024-03-07T10:00:00Z">Thursday</abbr>'],
     ['a time stamp', '<span class="date" data-timestamp="1709805600">Thursday</span>'],
     ['an element called a date', '<span class="post-date">7 March 2024</span>'],
