@@ -1,6 +1,6 @@
 /** Abbreviations that stand before a name or a number and so never end a sentence. Lower case, without the full stop. */
 export const leadingAbbreviations: ReadonlySet<string> = set(
-  'mr mrs ms mx dr prof gen sen rep gov lt col sgt cpl capt cmdr adm maj pvt rev hon st mt ft pres supt insp det ' +
+  'mr mrs ms mx dr prof gen sen rep sens reps gov lt col sgt cpl capt cmdr adm maj pvt rev hon st mt ft pres supt insp det ' +
     'messrs mme mlle sr.a fr br vs art vol ed eds cf ca c fl viz',
 );
 

@@ -9,7 +9,7 @@ import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
 import { attribute } from './attribute.ts';
 import { evidenceOf, isAhead, makeEvent } from './make-event.ts';
-import { findNoEvent } from './select/no-event.ts';
+import { comparedWhen, findNoEvent } from './select/no-event.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
 /** The events of an article, and what was decided about each date in it and about all words that look back to one. */
@@ -61,7 +61,10 @@ export function makeEvents(
       decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'evidence', event: known.id } });
       continue;
     }
-    const event = makeEvent(article, view, { sentence, words: mention, date, nth, mention });
+    const [start, end] = comparedWhen(sentence, mention) ?? [mention.start, mention.end];
+    const { relation: _, ...bare } = mention;
+    const words = start === mention.start ? mention : { ...bare, start, end };
+    const event = makeEvent(article, view, { sentence, words, date, nth, mention });
     if (event.kind === 'period') periods.set(date.edtf, events.length);
     events.push(event);
     decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'event', event: event.id } });
@@ -90,7 +93,9 @@ function dateOf(
   { hemisphere, published }: Article,
   sentence: SentenceView,
 ): EventDate | DateReason {
-  const { edtf, type, partOfDay, inferred, anchor, rule } = mention;
+  const { type, partOfDay, inferred, anchor, rule } = mention;
+  // "since 2007, when they won": won in 2007.
+  const edtf = comparedWhen(sentence, mention) === undefined ? mention.edtf : mention.edtf?.replace(/\/\.\.$/u, '');
   if (type === 'SET') return 'set';
   const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
   if (edtf === undefined || parsed === undefined || !('value' in parsed))

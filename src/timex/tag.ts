@@ -240,6 +240,10 @@ function leadsSentence(
   { last }: Reference,
   published: Reference | undefined,
 ): boolean {
-  if (published === undefined || from > 2 || reading.kind !== 'calendar' || reading.year === undefined) return false;
-  return (relation === undefined || relation === 'during') && last < published.first - pastYear;
+  if (published === undefined || from > 2) return false;
+  // "Last year, the county recorded its first case on May 14"
+  if (reading.kind === 'offset' && reading.unit === 'year' && reading.count === -1 && from === 0)
+    return last < published.first;
+  if (reading.kind !== 'calendar' || reading.year === undefined) return false;
+  return (relation === undefined || relation === 'during') && last < published.first;
 }

@@ -45,6 +45,9 @@ export function pageFacts(page: PageParent): PageFacts {
       const href = attributeOf(element, 'href')?.trim() ?? '';
       for (const rel of (attributeOf(element, 'rel') ?? '').toLowerCase().split(/\s+/u)) {
         if (rel !== '' && href !== '' && !links.has(rel)) links.set(rel, href);
+        // The same page for small screens.
+        if (rel === 'alternate' && /max-width|handheld/u.test(attributeOf(element, 'media') ?? ''))
+          links.set('mobile', href);
       }
     } else if (tagName === 'script') {
       if (/^\s*application\/ld\+json/iu.test(attributeOf(element, 'type') ?? '')) scripts.push(rawTextOf(element));

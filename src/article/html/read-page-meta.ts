@@ -26,7 +26,10 @@ export function readPageMeta(facts: PageFacts): PageMeta {
   const publisher = publisherOf(facts, main);
   const title = pageTitle(facts, main, publisher);
   const authors = pageAuthors(facts, main, publisher);
-  const { published, problems } = publicationDate({ ...facts, linkedData: { ...linkedData, articles: main } }, url);
+  const { published, problems } = publicationDate(
+    { ...facts, linkedData: { ...linkedData, articles: main } },
+    url ?? addressOf(facts, [facts.links.get('mobile')]),
+  );
   const language = languageOf(facts);
   const meta = statedMeta({ title, url, publisher, published, language }, authors);
   return { meta, main, problems };

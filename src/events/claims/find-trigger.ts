@@ -65,7 +65,7 @@ function writtenVerb(masked: string, start: number, end: number): Span | undefin
 
 /** What lies ahead of something else: "ahead of the local elections in May". */
 export const aheadOf =
-  /(?<![\p{L}])(?:ahead of|in the run-up to|before|until|preparing for|prepare for)\s(?:the\s|its\s|an?\s|his\s|her\s|their\s)(?<words>(?:[\p{L}-]{2,20}\s){0,3}?[\p{L}-]{3,20})\s(?:in|on)\s$/iu;
+  /(?<![\p{L}])(?:ahead of|in the run-up to|before|until|preparing for|prepare for)\s(?:the\s|its\s|an?\s|his\s|her\s|their\s)(?<words>(?:["“][^"“”]{2,40}["”]\s)?(?:[\p{L}-]{2,20}\s){0,3}?[\p{L}-]{3,20})\s(?:in|on)\s$/iu;
 
 /** What was issued or is held on a day: "the Comptroller's resolution of 3 March", "the elections of Oct. 27". */
 export const nounOf =
@@ -226,7 +226,10 @@ function verbsIn(text: string, offset: number): readonly Span[] {
       /^\s(?:until|through|from|for|on|in|at|by)\s/u.test(text.slice(index + word.length));
     // "opens in May and runs until September"
     const second = joins && verbFormsOf(word)?.third === word && found.length > 0;
-    if (second || isVerb(word, adjacent ? before[0] : '')) found.push([offset + index, offset + index + word.length]);
+    // "Scientists first discovered", but not "the first discovered".
+    const further = adjacent && before[0] === 'first' ? (tokens[place - 2]?.[0] ?? '') : '';
+    const left = further === '' || determiner.test(further) ? (before?.[0] ?? '') : further;
+    if (second || isVerb(word, adjacent ? left : '')) found.push([offset + index, offset + index + word.length]);
   }
   // "is to reopen", "was closed": the verb says it, not its auxiliary.
   return found.filter(([start], place) => {

@@ -6,9 +6,10 @@ import { dateMark, type SentenceView } from '../sentence-view.ts';
 /**
  * Why a date makes no event: it is the `dateline` of a report or stands in a `heading`, is only compared with (`comparison`: "the highest since 2009"),
  * the `name` of something ("the 2019 budget law"), a `lifetime` ("(1770–1827)"), of no one day
- * (`nowadays`), or tells when the reporters asked (`inquiry`: "residents interviewed on Friday").
+ * (`nowadays`), tells when the reporters asked (`inquiry`: "residents interviewed on Friday"), or is made more exact in its clause
+ * (`finer`: "In 1990, the bridge closed in March").
  */
-export type NoEvent = 'dateline' | 'heading' | 'comparison' | 'name' | 'lifetime' | 'nowadays' | 'inquiry';
+export type NoEvent = 'dateline' | 'heading' | 'comparison' | 'name' | 'lifetime' | 'nowadays' | 'inquiry' | 'finer';
 
 /** "up 5% from a year earlier", "than a year before": only compared with. */
 const earlier = /(?<![\p{L}])(?:from|than|on|over|against|with)\s$/iu;
@@ -17,7 +18,7 @@ const earlier = /(?<![\p{L}])(?:from|than|on|over|against|with)\s$/iu;
 const reach = 90;
 
 const compared =
-  /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:[^,.;:—–]{0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:compared (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set|as\sof)\s)?)(?:the\s|its\s|a\s)?$/iu;
+  /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:[^,.;:—–]{0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:(?:compared|contrast) (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set|as\sof)\s)?)(?:the\s|its\s|a\s)?$/iu;
 const fromFigure =
   /(?<![\p{L}])from\s(?:a\s|an\s|about\s|around\s|nearly\s|some\s|just\s)?(?:record\s|low\s|high\s)?[$£€¥\p{Lu}]{0,3}[\d.,]{1,16}(?:\s?(?:per\s?cent|percent|%|percentage points|[bmkt]n?|million|billion|trillion|thousand|[\p{Ll}-]{2,20}))?(?:\s[\p{Ll}-]{2,20})?\s(?:(?:in|for|of|during|on|at)\s)?(?:the\s|its\s|a\s)?$/u;
 /** "fell 3% from the fourth quarter" */
@@ -42,6 +43,19 @@ const stative =
 const document =
   /^(?:report|study|survey|poll|paper|book|novel|film|movie|album|song|interview|essay|article|letter|memo|law|act|budget|bill|convention|constitution|agreement|treaty|deal|accord|contract|plan|policy|order|decree|ruling|judgment|edition|model|version|season|class|vintage|figures?|data|levels?|results?|total|average|record|target|price|prices|census)s?$/iu;
 
+/** "back for the first time since 2007, when they swept Cleveland": what is only compared with has a clause of its own. */
+const whenClause = /^,\swhen(?=\s)/u;
+
+/** The end of the clause behind what is only compared with; `undefined` for a date of another kind. */
+export function comparedWhen(sentence: SentenceView, mention: TimexMention): readonly [number, number] | undefined {
+  const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
+  const left = sentence.masked.slice(Math.max(0, start - reach), start);
+  const when = whenClause.exec(sentence.masked.slice(end, end + reach))?.[0].length;
+  if (when === undefined || !isCompared(mention, left)) return undefined;
+  const clause = /^[^,;:—–“”"]*/u.exec(sentence.masked.slice(end + when))?.[0].replace(/[.!?\s]+$/u, '').length ?? 0;
+  return [mention.end + when + clause, mention.end + when + clause];
+}
+
 /** Why **mention** makes no event, or `undefined` when it dates something that happened, will happen or lasted. */
 export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEvent | undefined {
   const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
@@ -51,8 +65,8 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   if (isHeading(sentence)) return 'heading';
   if (isLifetime(mention, left, right)) return 'lifetime';
   // "The same period" is a time itself, and painted over.
-  if (samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left))
-    return 'comparison';
+  const compared = samePeriod.test(sentence.text.slice(Math.max(0, start - reach), start)) || isCompared(mention, left);
+  if (compared && !whenClause.test(right)) return 'comparison';
   if (
     datingBack.test(left) ||
     periodEnd.test(left) ||
@@ -69,6 +83,14 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
       /^\s(?:\p{Ll}{2,16}\s){0,2}$/u.test(sentence.text.slice(end, other.start - sentence.start)),
   );
   if (habit && mention.reading.kind === 'holiday') return 'nowadays';
+  if (mention.reading.kind === 'weekday' && isWeekdayOfAnother(sentence, mention, left, right)) return 'name';
+  // "during the monsoon and winter months": of every year.
+  if (
+    mention.reading.kind === 'calendar' &&
+    mention.reading.season !== undefined &&
+    /^\smonths(?![\p{L}])/u.test(right)
+  )
+    return 'nowadays';
   // "may be unclimbable in summer by 2035"
   if (
     mention.reading.kind === 'calendar' &&
@@ -79,9 +101,61 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
   )
     return 'nowadays';
   if (asked.test(left)) return 'inquiry';
+  if (isMadeFiner(sentence, mention)) return 'finer';
   if (isDaily(mention, left, right)) return 'nowadays';
   if (isNowadays(mention, left, right)) return 'nowadays';
   return undefined;
+}
+
+/** "In 1990, the bridge closed in March", "Last year, the county recorded its first case on May 14". */
+function isMadeFiner({ masked, mentions, start }: SentenceView, mention: TimexMention): boolean {
+  const { reading, edtf } = mention;
+  const isYear =
+    (reading.kind === 'calendar' && reading.month === undefined && reading.season === undefined) ||
+    (reading.kind === 'offset' && reading.unit === 'year');
+  if (
+    !isYear ||
+    edtf === undefined ||
+    !/^\d{4}$/u.test(edtf) ||
+    !/^(?:In\s)?$/u.test(masked.slice(0, mention.start - start))
+  )
+    return false;
+  return mentions.some(
+    (other) =>
+      other.start > mention.end &&
+      other.reading.kind === 'calendar' &&
+      other.reading.month !== undefined &&
+      other.edtf?.startsWith(`${edtf}-`) === true &&
+      /^,?\s[^,;:“”"]{0,120}\s(?:in|on|by)\s$/u.test(masked.slice(mention.end - start, other.start - start)) &&
+      !/\s(?:and|but|while|when|after|before|since|until|that|which|who)\s/u.test(
+        masked.slice(mention.end - start, other.start - start),
+      ),
+  );
+}
+
+/** "to say a Sunday blessing on July 14", "on the same late November Saturday": another date says which. */
+function isWeekdayOfAnother(
+  { mentions }: SentenceView,
+  { start, end }: TimexMention,
+  left: string,
+  right: string,
+): boolean {
+  if (
+    /(?<![\p{L}])an?\s$/u.test(left) &&
+    /^\s\p{Ll}[\p{L}-]{2,20}\s(?:on|for|of)\s\u241F/u.test(right) &&
+    mentions.some(
+      ({ start: other, reading }) =>
+        other > end && other < end + 40 && reading.kind === 'calendar' && reading.day !== undefined,
+    )
+  )
+    return true;
+  return mentions.some(
+    (other) =>
+      other.end === start - 1 &&
+      other.reading.kind === 'calendar' &&
+      other.reading.day === undefined &&
+      other.reading.month !== undefined,
+  );
 }
 
 /** "LEEDS, March 3 (Wire) — …": a place in capitals, the date, perhaps the agency, and a dash. */
@@ -91,6 +165,13 @@ function isDateline({ text }: SentenceView, start: number, end: number): boolean
     return true;
   // "12:00 PM PT -- Deputies were there": when the line was added.
   if (start === 0 && /^\d/u.test(text) && /^(?:\s\p{Lu}{1,4})?\s?(?:--|—|–|-|:)\s/u.test(text.slice(end, end + 12)))
+    return true;
+  // "WEDNESDAY, June 5 (Wire) -- A gene was found"
+  if (
+    start <= 12 &&
+    /^\p{Lu}{3,6}DAY(?:,\s)?/u.test(text) &&
+    /^(?:,\s\d{4})?\s\([^()]{2,40}\)\s?(?:--|—|–)/u.test(text.slice(end, end + 60))
+  )
     return true;
   if (start > 60) return false;
   const lead = text.slice(0, start);

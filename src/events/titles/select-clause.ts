@@ -42,7 +42,8 @@ function openingOf(masked: string): number {
     place !== undefined && !/\p{Ll}{9}/u.test(place)
       ? place
       : (/^\p{Lu}[\p{L} .,]{1,40}\s\((?:\p{Lu}{2,6}|Reuters|Bloomberg)\)\s?(?:—|–|-{1,2})\s/u.exec(lead) ??
-          /^\u241F{1,60}(?:\s\p{Lu}{1,4})?\s?(?:—|–|--)\s/u.exec(lead))?.[0];
+          /^\u241F{1,60}(?:\s\p{Lu}{1,4})?\s?(?:—|–|--)\s/u.exec(lead) ??
+          /^(?:\p{Lu}{3,6}DAY,\s)?\u241F{1,60}\s\([^()]{2,40}\)\s?(?:—|–|--)\s/u.exec(lead))?.[0];
   return heading + (dateline?.length ?? 0);
 }
 

@@ -270,7 +270,7 @@ function facesAhead(tokens: Tokens, from: number, to: number): boolean {
     return true;
   // "ahead of the local elections in May"
   if (/^(?:in|on)$/u.test(wordAt(tokens, from - 1)))
-    for (let back = from - 3; back >= Math.max(1, from - 7); back -= 1) {
+    for (let back = from - 3; back >= Math.max(1, from - 12); back -= 1) {
       if (wordAt(tokens, back) === 'of' && wordAt(tokens, back - 1) === 'ahead') return true;
       if (/^[,;:]$/u.test(wordAt(tokens, back))) break;
     }
@@ -279,6 +279,7 @@ function facesAhead(tokens: Tokens, from: number, to: number): boolean {
   const before = wordAt(tokens, at);
   return (
     before === 'effective' ||
+    before === 'opener' ||
     before === 'ending' ||
     (before === 'in' && wordAt(tokens, at - 1) === 'ending') ||
     before === 'payable' ||

@@ -105,7 +105,7 @@ function shortYear(match: Match): Reading | undefined {
   return { kind: 'calendar', shortYear: short };
 }
 
-function readDecade(match: Match): DecadeReading | undefined {
+function readDecade(match: Match): DecadeReading | Extract<Reading, { kind: 'century' }> | undefined {
   if (match.has('words')) return { kind: 'decade', decade: 200, short: false };
   if (match.has('name')) {
     const century = readNumber(match.words('century').filter((word) => word !== 'and'));
@@ -122,5 +122,8 @@ function readDecade(match: Match): DecadeReading | undefined {
   const bc = match.word('era').startsWith('b');
   // Three digits are a decade only before the common era: "the 450s BC".
   if (digits.length === 3 && !bc) return undefined;
+  // "the late 1800s" are those of a century; "the 1900s" may be either.
+  if (digits.length === 4 && digits.endsWith('00') && digits < '1900' && !bc)
+    return { kind: 'century', century: Number(digits) / 100 };
   return { kind: 'decade', decade: Math.floor(Number(digits) / 10), short: false, ...(bc ? { bc } : {}) };
 }

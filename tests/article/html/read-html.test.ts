@@ -41,6 +41,10 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
     ],
     ['Open Graph', '<meta property="article:published_time" content="2024-03-07T10:00:00Z">'],
     ['the day before the month', '<meta name="date.release" content="2024/07/03">'],
+    [
+      'the address of the page for small screens',
+      '<link rel="alternate" media="only screen and (max-width: 640px)" href="https://m.news.example/news/20240307/x">',
+    ],
     ['Open Graph as a name', '<meta name="og:article:published_time" content="2024-03-07T10:00:00Z">'],
     ['itemprop', '<meta itemprop="datePublished" content="2024-03-07">'],
     ...[
