@@ -119,6 +119,14 @@ function dateOf(
     )
   )
     return 'unplaced';
+  // "The next day they played the tone again": a day that was not told, when it would lie ahead.
+  if (
+    mention.reading.kind === 'offset' &&
+    mention.anchor?.kind === 'mention' &&
+    mention.tense === 'past' &&
+    isAhead(date, published.edtf)
+  )
+    return 'unplaced';
   // "For the next twenty years he travelled": from some time that was told, not from now.
   if (
     mention.reading.kind === 'duration' &&

@@ -67,6 +67,10 @@ const trades =
 
 export const postnominal = /^(?:KC|QC|SC|MP|MEP|MSP|TD|OBE|MBE|CBE|MD|PhD|DDS|FRS)$/u;
 
+/** Those who belong to a people, a party or a band. */
+const ofPeople =
+  /^\s(?:suspects|members|fighters|rebels|supporters|militants|insurgents|soldiers|troops|forces|veterans|insurgency|uprising|movement|rebellion|tribesmen|villagers|guerrillas|officials|leaders)(?![\p{L}])/u;
+
 function* readWords(
   sentence: string,
   run: readonly { readonly text: string; readonly start: number }[],
@@ -106,6 +110,8 @@ function* readWords(
   const after = sentence.slice(end, end + 110);
   const titled = titles.length > 0;
   if (!titled && /(?:^|\s)(?:the|The)\s$/u.test(before)) return;
+  // "11 Mau Mau suspects"
+  if (!titled && ofPeople.test(after) && (/(?:^|\s)\d{1,5}\s$/u.test(before) || name.length > 1)) return;
   const several = name.length > 1;
   const sure =
     titled ||

@@ -14,6 +14,22 @@ import {
   tokenise,
 } from './phrase-tokens.ts';
 
+/** "press secretary [Jay Carney] at a briefing": two capitals behind a role. */
+function endsWithName(list: readonly Token[], end: number): boolean {
+  const [role, first, last] = list.slice(Math.max(0, end - 3), end);
+  return (
+    role !== undefined &&
+    first !== undefined &&
+    last !== undefined &&
+    /^\p{Ll}{3,}/u.test(role.text) &&
+    !links.has(role.lower) &&
+    !determiners.has(role.lower) &&
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    /^\p{Lu}\p{Ll}/u.test(last.text) &&
+    !/(?:ry|rs|als|ies)$/u.test(last.text)
+  );
+}
+
 /** The noun phrase that starts at **start** of **masked** text (white space skipped), or `undefined` when none does. */
 export function phraseAfter(masked: string, start: number): Span | undefined {
   const list = tokenise(masked.slice(start, start + phraseReach), start);
@@ -46,7 +62,10 @@ export function phraseAfter(masked: string, start: number): Span | undefined {
       next?.word === true &&
       links.has(token.lower) &&
       (/^(?:of|for)$/u.test(token.lower) ||
-        (!isAllName(list, index) && /^(?:in|at|with|from)$/u.test(token.lower) && isNounStart(next))) &&
+        (!isAllName(list, index) &&
+          !endsWithName(list, index) &&
+          /^(?:in|at|with|from)$/u.test(token.lower) &&
+          isNounStart(next))) &&
       verbFormsOf(next.lower)?.ing !== next.lower;
     // "a person close to the family"
     if (last?.lower === 'close' && token.lower === 'to' && next?.word === true) {

@@ -108,7 +108,7 @@ export function phraseBefore(masked: string, end: number): Span | undefined {
       if (!isNoun(list[index - 1])) break;
     } else if (token.lower === 'and') {
       if (first === undefined || !joinsNouns(list[index - 1], first, list[index - 2])) break;
-    } else if (grammarWords.has(token.lower)) {
+    } else if (grammarWords.has(token.lower) && token.text !== 'US') {
       break;
     }
     first = token;

@@ -76,6 +76,12 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   )
     return undefined;
   if (on === 0 && nouns.test(verb) && nounBefore.test(left)) return undefined;
+  // "11 Mau Mau suspects were beaten"
+  if (
+    /^(?:suspects|claims|reports|estimates|fears|charges|demands|denials)$/u.test(verb) &&
+    /^\s(?:were|are|had|have|who)\s/u.test(masked.slice(start + verb.length, start + verb.length + 6))
+  )
+    return undefined;
   // "more than 15,600 suspected cases"
   if (
     /^(?:suspected|expected|reported|confirmed|alleged|estimated|recorded|projected)$/u.test(verb) &&

@@ -18,7 +18,7 @@ const earlier = /(?<![\p{L}])(?:from|than|on|over|against|with)\s$/iu;
 const reach = 90;
 
 const compared =
-  /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:[^,.;:—–]{0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:(?:compared|contrast) (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set|as\sof)\s)?)(?:the\s|its\s|a\s)?$/iu;
+  /(?<![\p{L}])(?:than\s(?:(?:in|for|during|on|at)\s|(?:a|the|last|it|they|those|that|we|he|she|expected|ever)\s(?:(?:[^,.;:—–]|(?<=\d)\.(?=\d)){0,40}\s)?(?:in|for|of|during|on|at)\s)|(?<!(?:more|less|fewer|longer|later|earlier|sooner|rather|other|better)\s)than\s|(?:(?:compared|contrast) (?:with|to|against)|comparing to|versus|vs\.?|unlike|up from|down from|as against|relative to|matching|topping|surpassing|exceeding|beating)(?:\s[^,.;:—–]{0,40})?\s(?:(?:in|for|of|during|on|at|from|by|set|as\sof)\s)?)(?:the\s|its\s|a\s)?$/iu;
 const fromFigure =
   /(?<![\p{L}])from\s(?:a\s|an\s|about\s|around\s|nearly\s|some\s|just\s)?(?:record\s|low\s|high\s)?[$£€¥\p{Lu}]{0,3}[\d.,]{1,16}(?:\s?(?:per\s?cent|percent|%|percentage points|[bmkt]n?|million|billion|trillion|thousand|[\p{Ll}-]{2,20}))?(?:\s[\p{Ll}-]{2,20})?\s(?:(?:in|for|of|during|on|at)\s)?(?:the\s|its\s|a\s)?$/u;
 /** "fell 3% from the fourth quarter" */
@@ -36,7 +36,7 @@ const firstSince =
 const superlativeSince =
   /(?<![\p{L}])(?:[\p{Ll}-]{2,14}est|most|least|first|best|worst)(?:\s[^,.;:—–]{0,40})?\ssince\s(?:[\p{L}’'-]{1,20}\s){1,8}(?:in|of)\s(?:the\s)?$/iu;
 const samePeriod =
-  /(?<![\p{L}])(?:same|corresponding|comparable|equivalent|year-ago|prior-year) (?:period|quarter|month|week|time|day|stage|point|half)(?:\s(?:a|of|in|the|last))?\s?$/iu;
+  /(?<![\p{L}])(?:same|corresponding|comparable|equivalent|year-ago|prior-year) (?:period|quarter|month|week|time|day|stage|point|half|(?:two|three|six|nine|twelve|\d{1,2}) (?:months|weeks))(?:\s(?:a|of|in|the|last))?\s?$/iu;
 const stative =
   /^,?\s(?:[^,.;]{0,60}\s)?(?:is|are|(?:has|have)(?!\s(?:\p{Ll}{2,14}ly\s)?(?:\p{Ll}{3,14}ed|been|become|made|taken|won|lost|begun|left|sold|given)(?![\p{L}]))|remains?|stands?|lies?|lives?|works?|serves?|houses?|employs?|covers?|belongs?|runs?|attracts?|draws?|numbers?)(?![\p{L}])/u;
 /** Years that the words round them make part of a name: "the 2019 Act". */
@@ -46,12 +46,14 @@ const document =
 /** "back for the first time since 2007, when they swept Cleveland": what is only compared with has a clause of its own. */
 const whenClause = /^,\swhen(?=\s)/u;
 
-/** The end of the clause behind what is only compared with; `undefined` for a date of another kind. */
+/** The end of the clause behind what is only compared with, or told by a copula; `undefined` for a date of another kind. */
 export function comparedWhen(sentence: SentenceView, mention: TimexMention): readonly [number, number] | undefined {
   const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
   const left = sentence.masked.slice(Math.max(0, start - reach), start);
   const when = whenClause.exec(sentence.masked.slice(end, end + reach))?.[0].length;
-  if (when === undefined || !isCompared(mention, left)) return undefined;
+  // "His last fight was last July, when he stunned Khan": when what has the clause.
+  const copula = /(?<![\p{L}])(?:was|were|is|came)\s(?:in\s|on\s|back\sin\s)?(?:the\s)?$/u.test(left);
+  if (when === undefined || !(copula || isCompared(mention, left))) return undefined;
   const clause = /^[^,;:—–“”"]*/u.exec(sentence.masked.slice(end + when))?.[0].replace(/[.!?\s]+$/u, '').length ?? 0;
   return [mention.end + when + clause, mention.end + when + clause];
 }
@@ -82,7 +84,7 @@ export function findNoEvent(sentence: SentenceView, mention: TimexMention): NoEv
       other.start >= mention.end &&
       /^\s(?:\p{Ll}{2,16}\s){0,2}$/u.test(sentence.text.slice(end, other.start - sentence.start)),
   );
-  if (habit && mention.reading.kind === 'holiday') return 'nowadays';
+  if (mention.reading.kind === 'holiday' && (habit || /(?<![\p{L}])(?:each|every)\s$/u.test(left))) return 'nowadays';
   if (mention.reading.kind === 'weekday' && isWeekdayOfAnother(sentence, mention, left, right)) return 'name';
   // "during the monsoon and winter months": of every year.
   if (
@@ -209,6 +211,9 @@ function isLifetime({ reading }: TimexMention, left: string, right: string): boo
 }
 
 function isCompared({ reading, relation, attributive, text }: TimexMention, left: string): boolean {
+  // "That compares with 40 cents a share a year earlier."
+  if (/(?:^|[.;]\s)(?:That|This|It|The\sfigure|Which)\s(?:compares|compared)\s(?:with|to)\s[^;]{0,80}$/u.test(left))
+    return true;
   if (reading.kind === 'offset' && /(?:earlier|before|ago|previously)$/iu.test(text) && earlier.test(left)) return true;
   if (reading.kind !== 'range' && figureFrom.test(left)) return true;
   if (compared.test(left) || (fromFigure.test(left) && !changed.test(left))) return true;

@@ -49,7 +49,7 @@ export function makeTitle(
   const spoken = kind === 'statement' && report?.source !== undefined && report.cue[0] > date[1];
   const nominal = (spoken ? undefined : nominalTitle(sentence, date)) ?? participleTitle(sentence, date);
   if (nominal !== undefined) {
-    const named = /^(?:his|her|its|their)\s/u.test(nominal)
+    const named = /^(?:his|her|its|their|He|She|It|They)\s/u.test(nominal)
       ? nameSubject(article, sentence, nominal, [0, date[1]])
       : nominal;
     return finish(tidy(named));

@@ -114,6 +114,13 @@ function subjectFor(article: ArticleView, sentence: SentenceView, pronoun: strin
     const verb = finitesIn(before.masked)[0];
     const phrase = verb === undefined ? undefined : phraseBefore(before.masked, verb);
     if (phrase === undefined) return undefined;
+    // "Attempts to break into [the market] have failed": no subject.
+    if (
+      /(?<![\p{L}])(?:into|to|in|on|with|from|by|at|about|over|against|through|under)\s$/u.test(
+        before.masked.slice(0, phrase[0]),
+      )
+    )
+      return undefined;
     const words = before.text.slice(...phrase);
     if (grammarWords.has(words.toLowerCase())) {
       if (plural) return undefined;

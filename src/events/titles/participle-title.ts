@@ -6,6 +6,7 @@ import { phraseBefore } from '../reports/phrase-before.ts';
 import { type Span, type SentenceView } from '../sentence-view.ts';
 import { datePhrase } from './date-phrase.ts';
 import { without } from './drop-asides.ts';
+import { gerundTitle } from './gerund-title.ts';
 import {
   agentTitle,
   doneTitle,
@@ -29,6 +30,7 @@ const opening =
  */
 export function participleTitle({ text, masked }: SentenceView, [start, end]: Span): string | undefined {
   const opened =
+    gerundTitle(text, masked, start, end) ??
     openingTitle(text, masked, start, end) ??
     reducedTitle(text, masked, start, end) ??
     relativeTitle(text, masked, start, end) ??

@@ -15,6 +15,9 @@ const longestSpeaker = 40;
 
 const hearsay = new RegExp(`^\\s${hearsayPattern}\\s$`, 'u');
 
+/** "that the board agreed to change its name to the “Hornets” for the season": a word in quotation marks, not what was said. */
+const onlyNames = /^[^"“”]{60,}["“][^"“”\s]{1,20}(?:\s[^"“”\s]{1,20}){0,2}["”][^"“”]*$/u;
+
 /** What leads from the verb of a report into what it reports. */
 const lead = /^[\s,]{0,8}(?:that|as saying(?:\sthat)?)?\s{0,4}/u;
 
@@ -54,7 +57,8 @@ export function statementTitle(
   const content = closed(rest.replace(lead, ' ').trim());
   const quoted = /["“”]/u.test(content);
   if (content === '') return undefined;
-  if (quoted && content.length > longestTitle - name.length - verb.length) return quotedTitle(name, verb, content);
+  if (quoted && content.length > longestTitle - name.length - verb.length && !onlyNames.test(content))
+    return quotedTitle(name, verb, content);
   const that = /\sthat$/u.test(text.slice(...report.cue)) || /^\s{1,8}that\s/u.test(rest) ? ' that ' : ' ';
   return `${name} ${verb}${that}${content}`.replace(/\s{2,}/gu, ' ');
 }

@@ -48,6 +48,16 @@ export function createTenseReader(grammar: Grammar): (tokens: Tokens, from: numb
       if (found !== undefined) return found;
     }
     if (be?.[kind] === 1) return wordAt(tokens, index - 1) === 'to' ? 'future' : undefined;
+    // "with two home runs", "three visits"
+    if (
+      present?.[kind] === 1 &&
+      wordAt(tokens, index).endsWith('s') &&
+      /^(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|home|several|many|more|those|these)$/u.test(
+        wordAt(tokens, index - 1),
+      ) &&
+      !/^(?:is|has|was)$/u.test(wordAt(tokens, index))
+    )
+      return undefined;
     // "10 a.m." is no verb, "I am" is.
     if (present?.[kind] === 1)
       return /^a\.?m/u.test(wordAt(tokens, index)) && wordAt(tokens, index - 1) !== 'i' ? undefined : 'present';

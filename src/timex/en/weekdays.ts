@@ -21,11 +21,15 @@ export const weekdays: readonly RecogniseRule[] = [
       'the previous Sunday',
     ],
     pattern: `("the" shift=("previous/preceding/following/next/coming/past/same") | lone=${shift})? weekday=weekdayAny`,
-    read: (match) => ({
-      kind: 'weekday',
-      weekday: weekdayOf(match.word('weekday')),
-      ...readShift(match.word('shift', 'lone'), match.has('shift')),
-    }),
+    read: (match) =>
+      // "its colonial past Thursday", "ran past Friday's mark"
+      match.words('lone').join(' ') === 'past'
+        ? undefined
+        : {
+            kind: 'weekday',
+            weekday: weekdayOf(match.word('weekday')),
+            ...readShift(match.word('shift', 'lone'), match.has('shift')),
+          },
   },
   {
     name: 'en/weekday-of-week',
