@@ -5,7 +5,7 @@ import type { NoEvent } from './select/no-event.ts';
  * Why a date makes no event. Besides the reasons of `findNoEvent`: it is all that its sentence says (`alone`, as under a headline), it says how often
  * (`set`), it is a `length` of time that lies nowhere, or has no place on the calendar for another reason (`unplaced`).
  */
-export type DateReason = NoEvent | 'alone' | 'set' | 'length' | 'unplaced';
+export type DateReason = NoEvent | 'again' | 'alone' | 'set' | 'length' | 'unplaced';
 
 /**
  * Why words that look back ("hours later") make no event: their clause has a date of its own (`dated`), no event told before fits (`no-anchor`), the

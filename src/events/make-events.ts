@@ -45,6 +45,16 @@ export function makeEvents(
       decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'none', reason: date } });
       continue;
     }
+    const last = anchors.at(-1);
+    // "will be published Friday (June 7)"
+    if (
+      last?.sentence === mention.sentence &&
+      last.date.edtf === date.edtf &&
+      /^[^()]{0,24}\(\s?$/u.test(view.text.slice(last.at, mention.start))
+    ) {
+      decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'none', reason: 'again' } });
+      continue;
+    }
     const repeated = mention.attributive ? periods.get(date.edtf) : undefined;
     const known = repeated === undefined ? undefined : events[repeated];
     if (repeated !== undefined && known !== undefined) {

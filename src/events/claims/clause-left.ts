@@ -23,5 +23,10 @@ export function clauseLeft(masked: string, at: number): string {
     )
       from = next;
   }
-  return window.slice(from);
+  // "While Kerry has told nobody of his plan, the League's [decision]": behind the clause that leads.
+  const lead = leading.exec(masked.slice(0, at))?.[0].length ?? 0;
+  const start = Math.max(from, lead - (at - window.length));
+  return /\p{L}/u.test(window.slice(start)) ? window.slice(start) : window.slice(from);
 }
+
+const leading = /^["“]?(?:While|Although|Though|Because|Even\sthough)\s[^,;:“”"]{8,160},\s/u;

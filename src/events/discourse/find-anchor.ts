@@ -42,28 +42,38 @@ export function findAnchor(
     const near = before.filter(({ date }) => backward.kind === 'then' || isDay(date));
     return near.at(-1);
   }
-  const found = before.findLast(({ sentence }) => {
+  const found = before.findLast(({ sentence, date }) => {
     const told = view.sentence(sentence);
     if (told === undefined) return false;
     // The words themselves tell nothing.
     const [from, to] = backward.span;
     const masked =
       sentence === index ? told.masked.slice(0, from) + ' '.repeat(to - from) + told.masked.slice(to) : told.masked;
-    return tellsOf(masked, backward);
+    return tellsOf(masked, backward, isLong(date));
   });
   // "Gunmen attacked Irek on Sunday, an official said on Tuesday": the attack was on Sunday.
   const happened = before.findLast(({ sentence, kind }) => sentence === found?.sentence && kind !== 'statement');
   return happened ?? found;
 }
 
-/** Whether a sentence tells of the happening: a word of the same kind in it. */
-function tellsOf(masked: string, { happenings, words }: Backward): boolean {
+/** Whether a sentence tells of the happening: a word of the same kind in it; in another year than its day only the **same** word. */
+function tellsOf(masked: string, { happenings, words }: Backward, same: boolean): boolean {
   for (const [word] of masked.matchAll(/[\p{L}][\p{L}-]{2,24}/gu)) {
     const lower = word.toLowerCase();
     if (words.includes(lower) && happeningsOf(lower).length > 0) return true;
-    if (happeningsOf(lower).some((kind) => happenings.includes(kind))) return true;
+    if (!same && !places.test(lower) && happeningsOf(lower).some((kind) => happenings.includes(kind))) return true;
   }
   return false;
+}
+
+/** Where things happen, rather than what: "court filings". */
+const places = /^(?:court|courts|address|addresses|stay|search|find|found)$/u;
+
+/** A year and more, in which several of a kind may have happened. */
+function isLong({ earliest, latest }: EventDate): boolean {
+  return earliest !== undefined && latest !== undefined && earliest.slice(0, 4) === latest.slice(0, 4)
+    ? earliest.slice(5, 7) === '01' && latest.slice(5, 7) === '12'
+    : earliest !== undefined && earliest.slice(0, 4) !== latest?.slice(0, 4);
 }
 
 function isBounded({ edtf, earliest, latest }: EventDate): boolean {

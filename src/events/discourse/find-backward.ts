@@ -54,6 +54,8 @@ export function findBackward(sentence: SentenceView): readonly Backward[] {
     const last = words.at(-1) ?? '';
     const end = match.index + match[0].length + tail.length - (verb === undefined ? 0 : verb.length + 1);
     if (/^in\s/iu.test(match[0]) || !isHappening(last) || isDated(masked, match.index, end)) continue;
+    // "at the ballot box"
+    if (/^\s(?:box|boxes|paper|station|room|house|lawyer|judge|ground)(?![\p{L}])/u.test(masked.slice(end))) continue;
     found.push({
       kind: 'during',
       span: [match.index, end],

@@ -5,6 +5,9 @@ const words =
 /** Whether **phrase** names a medium rather than a listener: "the Coastline news agency", but not "reporters" or "parliament". */
 export function isMedium(phrase: string): boolean {
   const bare = phrase.replace(/^(?:The|the)\s/u, '');
+  // "told a televised press conference"
+  if (/(?<![\p{L}])(?:conference|briefing|event|hearing|rally|summit)s?(?:\s(?:in|at|on)\s|$)/u.test(phrase))
+    return false;
   if (words.test(phrase))
     return /\p{Lu}|^(?:same\s)?(?:agency|broadcaster|newspaper|daily|weekly|site|paper|blog|channel|magazine)$/u.test(
       bare,

@@ -9,6 +9,7 @@ export const dateReasons: Readonly<Record<DateReason, string>> = {
   heading: 'No event: it stands in a heading.',
   nowadays: 'No event: it is of no one day.',
   inquiry: 'No event: it tells when the reporters asked.',
+  again: 'No event: it says the date before it once more.',
   finer: 'No event: a date in its clause is more exact.',
   alone: 'No event: it is all that the sentence says.',
   set: 'No event: it says how often, not when.',

@@ -76,6 +76,17 @@ function readVerb(masked: string, verb: string, start: number): Report | undefin
   )
     return undefined;
   if (on === 0 && nouns.test(verb) && nounBefore.test(left)) return undefined;
+  // "raised hopes that"
+  if (
+    /^(?:hopes|fears|doubts|claims|demands|reports)$/u.test(verb) &&
+    /(?<![\p{L}])(?:raised|fuelled|fueled|stoked|sparked|dashed|eased|prompted|fanned|dismissed|rejected|denied|repeated|cited|heard|made|issued)\s$/u.test(
+      left,
+    )
+  )
+    return undefined;
+  // "the “show trials” under Stalin": a name in quotation marks.
+  if (/["“]$/u.test(left) && /^\s\p{Ll}{3,16}["”]/u.test(masked.slice(start + verb.length, start + verb.length + 20)))
+    return undefined;
   // "11 Mau Mau suspects were beaten"
   if (
     /^(?:suspects|claims|reports|estimates|fears|charges|demands|denials)$/u.test(verb) &&

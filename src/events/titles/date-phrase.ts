@@ -2,7 +2,7 @@ import { grammarWords, nextWord } from '../../timex/en/function-words.ts';
 import type { Span } from '../sentence-view.ts';
 
 const prepositions =
-  /(?<![\p{L}’'])(?:(?:at\s)?(?:as late as|as early as|only|late|early|sometime|around|about|until|till|since|from|shortly|just|soon|right|immediately|starting|beginning)\s)?(?:(?:on|in|at|by|since|until|till|before|after|from|of|during|through|throughout|over|within|for|around|about|between|only|late|early|sometime|(?:from|since|until)\sat\sleast)\s)?(?:the\s)?$/iu;
+  /(?<![\p{L}’'])(?:(?:at\s)?(?:as late as|as early as|only|late|early|sometime|around|about|until|till|since|from|shortly|just|soon|right|immediately|starting|beginning)\s)?(?:(?:on|in|at|by|since|until|till|before|after|from|of|during|through|throughout|over|within|for|around|about|between|only|late|early|sometime|(?:from|since|until)\sat\sleast|as\sof)\s)?(?:the\s)?$/iu;
 const governed =
   /(?<![\p{L}’'])(?:in|during|throughout|since|over|through|after|before|until|amid|for|of)\s(?:the|its|his|her|their|our|this|that)\s$/iu;
 

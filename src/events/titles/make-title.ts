@@ -74,6 +74,8 @@ export function makeTitle(
       : clauseOf(sentence, kind, reports, date, trigger);
   const marks = kind === 'statement' ? [] : reports.filter((mark) => accompanies(mark)).map(({ cue }) => cue);
   const spans = [...findAsides(masked, clause.span, date, marks)];
+  const behind = restBehindWhere(masked, clause.span, date[1]);
+  if (behind !== undefined) spans.push(behind);
   const season = words.attributive && kind === 'period';
   const phrase = datePhrase(text, masked, ...date, words.attributive && !season);
   // What stands in quotation marks is quoted whole.
@@ -104,6 +106,14 @@ export function makeTitle(
   return kind === 'statement' && report !== undefined
     ? withTeller(spokenTitle, sentence, report, speaker)
     : spokenTitle;
+}
+
+/** "Residents of villages where a soldier went on a rampage last year [have reacted]": what goes on behind the clause. */
+function restBehindWhere(masked: string, [from, to]: Span, date: number): Span | undefined {
+  return /(?<=\p{L}\s)where\s$/u.test(masked.slice(Math.max(0, from - 16), from)) &&
+    /^\s(?:have|has|are|is|were|was|had|will|would|can)\s/u.test(masked.slice(date))
+    ? [date, to]
+    : undefined;
 }
 
 /** A view without the report that passes it on: "…, it said in April". */

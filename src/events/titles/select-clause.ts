@@ -14,6 +14,9 @@ const counting =
   /^["“‘]?(?:(?:About|Almost|Barely|Exactly|Just|Less than|More than|Nearly|Only|Over|Some)\s)?(?:\u241F{1,60}|Moments|Minutes|Hours|Days|Weeks|Months|Years|Decades|Shortly|Soon|Long|Right|Immediately|Just)\s(?:after|before|since|into)\s/iu;
 const coordinate = /;\s|,\s(?:so|yet|though|because|when)\s|,?\s(?:but|and|while|although|whereas)\s/gu;
 
+const amounts =
+  /^["“]?(?:At\s(?:least|most)|Over|Under|Up\sto)\s(?:\p{N}|an?\s(?:dozen|hundred|thousand|million)|(?:two|three|four|five|six|seven|eight|nine|ten|half)(?![\p{L}]))/u;
+
 const oneName = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Oo]f|[Ff]or)\s(?:\p{Lu}[\p{L}’'-]{1,24},?\s){1,4}$/u;
 
 /**
@@ -78,6 +81,8 @@ function behindOpening(masked: string, [from, to]: Span, start: number, end: num
   )
     return undefined;
   const within = start <= from + comma && end > from;
+  // "At least 3,000 people protested on Thursday, blocking streets": an amount, and the clause.
+  if (within && amounts.test(opening) && hasVerb(opening)) return undefined;
   // "But the killing prompted a crisis, and": a clause, not an adverbial.
   if (
     within &&

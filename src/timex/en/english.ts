@@ -66,7 +66,10 @@ export const english: TimexLanguage = {
     /^\s{0,3}[–—-]\s{0,3}$|^\s{1,3}(?:to|until|till|through|thru)\s{1,3}(?:(?:at\sleast|about|around)\s{1,3})?(?:the\s{1,3})?$/u.test(
       between,
     ) ||
-    (/^\s{1,3}and\s{1,3}$/u.test(between) && /(?<![\p{L}])between\s{1,3}$/iu.test(before)),
+    (/^\s{1,3}and\s{1,3}$/u.test(between) && /(?<![\p{L}])between\s{1,3}$/iu.test(before)) ||
+    // "starting Oct. 1 and ending March 31"
+    (/^,?\s{1,3}and\s{1,3}ending\s{1,3}(?:on\s{1,3}|in\s{1,3})?$/u.test(between) &&
+      /(?<![\p{L}])(?:starting|beginning)\s{1,3}(?:on\s{1,3}|in\s{1,3})?$/iu.test(before)),
   countsFrom: (between) => {
     const word = /^\s(before|after)\s(?:the\s)?$/u.exec(between)?.[1];
     return word === undefined ? undefined : word === 'before' ? -1 : 1;

@@ -212,6 +212,8 @@ function readAhead(tokens: Tokens, index: number, from: number): Tense | undefin
       ? undefined
       : 'future';
   if (!expecting.test(word)) return undefined;
+  // "halted the surgery, scheduled for June 1": the nearest one.
+  if (wordAt(tokens, index - 1) === ',' && next === 'for') return 'present';
   // "the planned landfill"
   if (/^(?:the|a|an|its|his|her|their|any)$/u.test(wordAt(tokens, index - 1))) return undefined;
   return next === 'for' || from - index <= near - 1 ? 'future' : undefined;

@@ -107,7 +107,9 @@ const noteAttributive: Widening = (candidate, tokens) => {
   const following = nextWord(tokens.text.slice(candidate.end, candidate.end + reach));
   if (!/^\p{Ll}/u.test(following) || grammarWords.has(following)) return candidate;
   const left = before(candidate, tokens);
-  if (/(?<![\p{L}])(?:in|by|since|until|till)\s(?:the\s)?$/iu.test(left)) return candidate;
+  // "held until the 1967 war", but "in the autumn troops advanced"
+  const ofName = rule === 'en/year' && /(?<![\p{L}])(?:since|until|till)\sthe\s$/iu.test(left);
+  if (!ofName && /(?<![\p{L}])(?:in|by|since|until|till)\s(?:the\s)?$/iu.test(left)) return candidate;
   return /(?:^|\s)(?:the|this|that|its|his|her|their|our|a|an)$|[’']s?$/iu.test(left.trimEnd())
     ? { ...candidate, attributive: true }
     : candidate;

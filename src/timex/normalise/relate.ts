@@ -51,7 +51,8 @@ export function relate(
 function relateTime(edtf: string, relation: Relation | undefined): string {
   const [day = ''] = edtf.split('T');
   if (relation === 'by' || relation === 'before') return `[..${day}]`;
-  if (relation === 'after') return `[${day}..]`;
+  // "Crowds welcomed him after 2 a.m.": on that day.
+  if (relation === 'after') return day;
   return relation === 'since' ? `${edtf}/..` : relation === 'until' ? `../${edtf}` : edtf;
 }
 
