@@ -9,7 +9,8 @@ import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
 import { attribute } from './attribute.ts';
 import { evidenceOf, isAhead, makeEvent } from './make-event.ts';
-import { comparedWhen, findNoEvent } from './select/no-event.ts';
+import { comparedWhen } from './select/compared.ts';
+import { findNoEvent } from './select/no-event.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
 /** The events of an article, and what was decided about each date in it and about all words that look back to one. */

@@ -70,10 +70,9 @@ function tellsOf(masked: string, { happenings, words }: Backward, same: boolean)
 const places = /^(?:court|courts|address|addresses|stay|search|find|found)$/u;
 
 /** A year and more, in which several of a kind may have happened. */
-function isLong({ earliest, latest }: EventDate): boolean {
-  return earliest !== undefined && latest !== undefined && earliest.slice(0, 4) === latest.slice(0, 4)
-    ? earliest.slice(5, 7) === '01' && latest.slice(5, 7) === '12'
-    : earliest !== undefined && earliest.slice(0, 4) !== latest?.slice(0, 4);
+function isLong({ earliest = '', latest = '' }: EventDate): boolean {
+  if (earliest.slice(0, 4) !== latest.slice(0, 4)) return earliest !== '';
+  return earliest.slice(5, 7) === '01' && latest.slice(5, 7) === '12';
 }
 
 function isBounded({ edtf, earliest, latest }: EventDate): boolean {
