@@ -33,7 +33,9 @@ export function pageFacts(page: PageParent): PageFacts {
   for (const element of elementsOf(page)) {
     const { tagName } = element;
     if (tagName === 'meta') {
-      const content = plainText((attributeOf(element, 'content') ?? '').slice(0, longestValue));
+      const content = plainText(
+        (attributeOf(element, 'content') ?? attributeOf(element, 'value') ?? '').slice(0, longestValue),
+      );
       for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
         const name = attributeOf(element, key)?.trim().toLowerCase();
         if (name === undefined || content === '' || (key === 'itemprop' && !inHead(element))) continue;

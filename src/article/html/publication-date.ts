@@ -10,6 +10,8 @@ export interface PublicationDate {
   readonly problems: readonly string[];
 }
 
+const shownDate = 'a date under the headline';
+
 /**
  * The day of publication by the most trusted of `dateSources` that names one. A page whose sources of the first rank are more
  * than a day apart is reported; a day may be the time zone's.
@@ -18,16 +20,19 @@ export function publicationDate(facts: PageFacts, address: string | undefined): 
   let published: { readonly day: string; readonly name: string } | undefined;
   for (const { name, firstRank, ofChange, find } of dateSources) {
     if (published !== undefined && !firstRank) continue;
-    const day = find(facts, address)
-      .map(parsePageDate)
-      .find((read) => read !== undefined);
+    const written = find(facts, address).map((text) => ({ text, day: parsePageDate(text) }));
+    const { text = '', day } = written.find((read) => read.day !== undefined) ?? {};
     if (day === undefined) continue;
     if (ofChange === true) {
-      const problem = `the page says only when it was last changed, ${day}, which is taken for its day of publication; give the date yourself if it is wrong.`;
-      return { published: day, problems: [problem] };
+      return { published: day, problems: [onlyChange(day)] };
     }
     if (published === undefined) {
-      if (!firstRank) return { published: madeBefore(day, address), problems: [] };
+      if (!firstRank) {
+        const changed = name === shownDate ? changedBefore(facts, day) : undefined;
+        if (changed !== undefined) return { published: changed, problems: [onlyChange(changed)] };
+        // With a clock time and a zone it is known better than by the address.
+        return { published: /\d:\d\d/u.test(text) ? day : madeBefore(day, address), problems: [] };
+      }
       published = { day, name };
     } else if (Math.abs(numberOf(day) - numberOf(published.day)) > 1) {
       const problem = `the page names two publication dates, ${published.day} (${published.name}) and ${day} (${name}): the first is taken; give the date yourself if it is wrong.`;
@@ -36,6 +41,18 @@ export function publicationDate(facts: PageFacts, address: string | undefined): 
   }
   return { published: published?.day, problems: [] };
 }
+
+/** A date that readers see but that lies behind the last change is that of their visit: many sites show today's at their head. */
+function changedBefore(facts: PageFacts, day: string): string | undefined {
+  const changed = dateSources
+    .filter(({ ofChange }) => ofChange === true)
+    .flatMap(({ find }) => find(facts, undefined))
+    .flatMap((written) => parsePageDate(written) ?? [])[0];
+  return changed !== undefined && changed < day ? changed : undefined;
+}
+
+const onlyChange = (day: string): string =>
+  `the page says only when it was last changed, ${day}, which is taken for its day of publication; give the date yourself if it is wrong.`;
 
 /** Some pages name the day of each change in the place of the first: the day in their address, a day or two earlier, does not move. */
 function madeBefore(day: string, address: string | undefined): string {

@@ -81,7 +81,11 @@ function languageOf({ language, metas }: PageFacts): string | undefined {
     ...['content-language', 'dc.language', 'language', 'inlanguage'].flatMap((name) => metas.get(name) ?? []),
     ...(metas.get('og:locale') ?? []).map((locale) => locale.replaceAll('_', '-')),
   ];
-  return candidates
-    .map((tag) => (tag ?? '').trim())
-    .find((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,6}$/u.test(tag));
+  return (
+    candidates
+      .map((tag) => (tag ?? '').trim())
+      // Three letters where two will do.
+      .map((tag) => tag.replace(/^eng(?=-|$)/iu, 'en'))
+      .find((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,6}$/u.test(tag))
+  );
 }

@@ -40,6 +40,7 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
       '<script type="application/ld+json">//<![CDATA[\n{"@type":"Article","datePublished":"2024-03-07"}\n//]]></script>',
     ],
     ['Open Graph', '<meta property="article:published_time" content="2024-03-07T10:00:00Z">'],
+    ['a value in the place of the content', '<meta itemprop="datePublished" value="2024-03-07 07:34:00.0">'],
     ['the day before the month', '<meta name="date.release" content="2024/07/03">'],
     [
       'the address of the page for small screens',
@@ -142,6 +143,11 @@ describe('readHtml(html).meta.published: the most trusted source that names a da
     expect(read('2024/02/06', '2024-03-07')).toBe('2024-03-07');
   });
 
+  it('a day that is shown behind that of the last change is that of the visit', () => {
+    const body = `<div class="date">Wed, Jun 5, 2013</div><article><h1>Bridge to be mended</h1><div class="date"><span class="datetime">LAST UPDATED: 05/15/2013 20:32</span></div><p>${story}</p></article>`;
+    expect(readHtml(page('', body)).meta.published).toBe('2013-05-15');
+  });
+
   it('a day apart is the time zone', () => {
     expect(readHtml(page(article({ datePublished: '2024-03-07' }) + og)).problems).toEqual([]);
   });
@@ -185,6 +191,7 @@ describe('readHtml(html).meta: what the page says', () => {
       { url: 'https://a.example/x' },
       '<meta property="og:url" content="https://a.example/y"><link rel="canonical" href="/x">',
     ],
+    ['three letters', { language: 'en' }, '<meta name="language" content="eng">'],
     ['og:locale', { language: 'en-GB' }, '<meta property="og:locale" content="en_GB">'],
   ])('%s', (_title, meta, head) => {
     expect(readHtml(page(head)).meta).toMatchObject(meta);
