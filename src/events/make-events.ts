@@ -9,6 +9,7 @@ import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
 import { attribute } from './attribute.ts';
 import { evidenceOf, isAhead, makeEvent } from './make-event.ts';
+import { sameDay } from './discourse/same-day.ts';
 import { comparedWhen } from './select/compared.ts';
 import { findNoEvent } from './select/no-event.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -92,9 +93,17 @@ export function makeEvents(
     anchors,
     (index) => mentionsIn(index) + (taken.has(index) ? 1 : 0),
   );
+  const same = sameDay(
+    article,
+    view,
+    sentences.length,
+    anchors,
+    new Set([...counted.decisions, ...inherited.decisions].map(({ sentence }) => sentence)),
+    mentionsIn,
+  );
   return {
-    events: [...events, ...counted.events, ...inherited.events],
-    decisions: [...decisions, ...counted.decisions, ...inherited.decisions],
+    events: [...events, ...counted.events, ...inherited.events, ...same.events],
+    decisions: [...decisions, ...counted.decisions, ...inherited.decisions, ...same.decisions],
   };
 }
 

@@ -54,8 +54,11 @@ export function explainDecisions(
       }
       const event = eventOf(outcome.event);
       const { anchor } = event.event.date;
-      if (anchor?.kind !== 'event') continue;
-      backward.push({ words, start: at, outcome: { kind: 'event', event, anchor: named(anchor.event) } });
+      backward.push({
+        words,
+        start: at,
+        outcome: { kind: 'event', event, ...(anchor?.kind === 'event' ? { anchor: named(anchor.event) } : {}) },
+      });
     }
   }
   return found;

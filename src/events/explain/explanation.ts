@@ -58,7 +58,8 @@ export interface ExplainedBackward {
   readonly words: string;
   readonly start: number;
   readonly outcome:
-    | { readonly kind: 'event'; readonly event: ExplainedEvent; readonly anchor: NamedEvent }
+    // Without an anchor the date is counted from that of publication.
+    | { readonly kind: 'event'; readonly event: ExplainedEvent; readonly anchor?: NamedEvent }
     | { readonly kind: 'none'; readonly reason: BackwardReason };
 }
 

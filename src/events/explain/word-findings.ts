@@ -51,10 +51,15 @@ function wordBackward({ words, outcome }: ExplainedBackward, number: number, wor
   if (outcome.kind === 'none') return ['refers', `"${words}" ${backwardReasons[outcome.reason]}`];
   const { anchor, event } = outcome;
   const { date } = event.event;
+  const place = wordPlace(date, wordDate);
   const takes =
-    date.rule === 'en/counted'
-      ? `"${words}" is counted from "${anchor.title}": ${wordPlace(date, wordDate)}. Rule ${date.rule}.`
-      : `"${words}" has no date of its own: it takes that of sentence ${anchor.sentence}, "${anchor.title}": ${wordPlace(date, wordDate)}.`;
+    anchor === undefined
+      ? `"${words}" is counted from the day of publication: ${place}. Rule ${date.rule}.`
+      : date.rule === 'en/counted'
+        ? `"${words}" is counted from "${anchor.title}": ${place}. Rule ${date.rule}.`
+        : date.rule === 'en/same-day'
+          ? `"${words}" goes on with what sentence ${anchor.sentence} tells, "${anchor.title}", and says no other time: ${place}. Rule ${date.rule}.`
+          : `"${words}" has no date of its own: it takes that of sentence ${anchor.sentence}, "${anchor.title}": ${place}.`;
   return wordEvent(event, number, takes);
 }
 
