@@ -3,7 +3,7 @@ import { boundsOf, parseEdtf } from '../time/index.ts';
 import type { TimexMention } from '../timex/timex-mention.ts';
 import type { ArticleView } from './article-view.ts';
 import type { DateReason, Decision } from './decision.ts';
-import type { Anchor } from './discourse/find-anchor.ts';
+import { type Anchor, createAnchors } from './discourse/anchors.ts';
 import { countDates } from './discourse/count-dates.ts';
 import { inheritDates } from './discourse/inherit-dates.ts';
 import { isWholeSentence } from './find-published.ts';
@@ -33,7 +33,7 @@ export function makeEvents(
 ): MadeEvents {
   const events: TimelineEvent[] = [];
   const decisions: Decision[] = [];
-  const anchors: Anchor[] = [];
+  const dated: Anchor[] = [];
   const periods = new Map<string, number>();
   const order = new Map<number, number>();
   for (const mention of mentions) {
@@ -47,7 +47,7 @@ export function makeEvents(
       decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'none', reason: date } });
       continue;
     }
-    const last = anchors.at(-1);
+    const last = dated.at(-1);
     // "will be published Friday (June 7)"
     if (
       last?.sentence === mention.sentence &&
@@ -80,8 +80,9 @@ export function makeEvents(
     if (event.kind === 'period') periods.set(date.edtf, events.length);
     events.push(event);
     decisions.push({ sentence: mention.sentence, mention, outcome: { kind: 'event', event: event.id } });
-    anchors.push({ id: event.id, date, sentence: mention.sentence, at: mention.start, kind: event.kind });
+    dated.push({ id: event.id, date, sentence: mention.sentence, at: mention.start, kind: event.kind });
   }
+  const anchors = createAnchors(dated);
   const mentionsIn = (index: number): number => order.get(index) ?? 0;
   const counted = countDates(article, view, sentences.length, anchors, mentionsIn);
   // An event that is counted takes the next place in its sentence; those that inherit come behind it.

@@ -7,6 +7,7 @@ const full = process.env['SOURCELINE_RUNS'] === 'full';
 const seeds = [
   ...[
     'The council met on 3 May 1921. ',
+    'It met on 3 May 1921. The report came a day after Britain closed it. ',
     'Nothing is dated here. ',
     ' ',
     '7',
@@ -45,7 +46,7 @@ const seeds = [
 ];
 
 describe('extract costs no more than the length of the text', () => {
-  it.each((full ? seeds : seeds.slice(0, 6)).map((seed) => [seed]))(
+  it.each((full ? seeds : seeds.slice(0, 7)).map((seed) => [seed]))(
     '%j repeated',
     { retry: 4, timeout: 120_000 },
     (seed) => {

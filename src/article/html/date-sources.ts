@@ -10,6 +10,8 @@ export interface DateSource {
   readonly reason: string;
   /** Whether a page that contradicts it is reported: what is written for machines about this one article. */
   readonly firstRank: boolean;
+  /** Whether readers see it near the article, where many sites also show today's date. */
+  readonly shown?: true;
   /** Whether it names the day of the last change, which is reported. */
   readonly ofChange?: true;
   /** What is written there, the most trusted first; nothing of modification, unless `ofChange`. */
@@ -101,6 +103,7 @@ export const dateSources: readonly DateSource[] = [
     name: 'a date under the headline',
     reason: 'text of an element that is called a date, for readers and in the words of the page',
     firstRank: false,
+    shown: true,
     find: (facts) => headerDates(facts, 'text'),
   },
   {

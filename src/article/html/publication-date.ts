@@ -10,15 +10,13 @@ export interface PublicationDate {
   readonly problems: readonly string[];
 }
 
-const shownDate = 'a date under the headline';
-
 /**
  * The day of publication by the most trusted of `dateSources` that names one. A page whose sources of the first rank are more
  * than a day apart is reported; a day may be the time zone's.
  */
 export function publicationDate(facts: PageFacts, address: string | undefined): PublicationDate {
   let published: { readonly day: string; readonly name: string } | undefined;
-  for (const { name, firstRank, ofChange, find } of dateSources) {
+  for (const { name, firstRank, shown, ofChange, find } of dateSources) {
     if (published !== undefined && !firstRank) continue;
     const written = find(facts, address).map((text) => ({ text, day: parsePageDate(text) }));
     const { text = '', day } = written.find((read) => read.day !== undefined) ?? {};
@@ -28,7 +26,7 @@ export function publicationDate(facts: PageFacts, address: string | undefined): 
     }
     if (published === undefined) {
       if (!firstRank) {
-        const changed = name === shownDate ? changedBefore(facts, day) : undefined;
+        const changed = shown === true ? changedBefore(facts, day) : undefined;
         if (changed !== undefined) return { published: changed, problems: [onlyChange(changed)] };
         // With a clock time and a zone it is known better than by the address.
         return { published: /\d:\d\d/u.test(text) ? day : madeBefore(day, address), problems: [] };

@@ -24,9 +24,10 @@ export function clauseLeft(masked: string, at: number): string {
       from = next;
   }
   // "While Kerry has told nobody of his plan, the League's [decision]": behind the clause that leads.
-  const lead = leading.exec(masked.slice(0, at))?.[0].length ?? 0;
+  const clause = leading.exec(masked.slice(0, at))?.[0] ?? '';
+  const lead = finite.test(clause) ? clause.length : 0;
   const start = Math.max(from, lead - (at - window.length));
   return /\p{L}/u.test(window.slice(start)) ? window.slice(start) : window.slice(from);
 }
 
-const leading = /^["“]?(?:While|Although|Though|Because|Even\sthough)\s[^,;:“”"]{8,160},\s/u;
+const leading = /^["“]?(?:While|Although|Though|Because|Even\sthough|When|If|As|Since|After)\s[^,;:“”"]{8,160},\s/u;

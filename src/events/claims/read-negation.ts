@@ -18,11 +18,7 @@ export function isNegated(masked: string, start: number, end: number): boolean {
   const whole = clauseLeft(masked, start);
   const clause = island !== undefined && island[1] > start - whole.length ? masked.slice(island[1] + 1, start) : whole;
   // "was not in talks, after Bloomberg [reported]": another clause.
-  const main = /^(?:While|Although|Though|Because|If|When|After|Since|As|Even\sthough)\s[^,]{10,},\s/u.exec(
-    masked.slice(0, start),
-  )?.[0].length;
-  const near = main === undefined ? clause : clause.slice(Math.max(0, clause.length - (start - main)));
-  const left = near.replace(/^.*,\s(?:after|before|since|until)\s(?=[^,]{2,40}$)/u, '');
+  const left = clause.replace(/^.*,\s(?:after|before|since|until)\s(?=[^,]{2,40}$)/u, '');
   const right = masked.slice(end, end + 60);
   // "if there was no deal"
   if (/(?<![\p{L}])(?:if|unless)\s[^,]{0,60}$/iu.test(left)) return false;

@@ -1,5 +1,4 @@
 import type { Article, EventDate, TimelineEvent } from '../../dataset/types.ts';
-import { boundsOf, parseEdtf } from '../../time/index.ts';
 import { createReference } from '../../timex/normalise/reference.ts';
 import { shiftReference } from '../../timex/normalise/shift-reference.ts';
 import type { TimexMention } from '../../timex/timex-mention.ts';
@@ -11,11 +10,14 @@ import { finitesIn } from '../reports/finite-verbs.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
 import { quoteLoaded } from '../titles/quote-loaded.ts';
 import { shorten } from '../titles/shorten.ts';
-import { componentsOf } from './components-of.ts';
-import type { Anchor } from './find-anchor.ts';
+import type { Anchor, Anchors } from './anchors.ts';
+import { dayPublished, daysBefore, inferredDate, type Origin } from './inferred-date.ts';
 
 /** So many sentences back the news is told that "came a day after" something. */
 const newsReach = 8;
+
+/** News is no older. */
+const newsDays = 7;
 
 /** A length with the clause that it is counted from: "a day after [a student was shot]". */
 interface Count {
@@ -29,9 +31,6 @@ interface Count {
   readonly nominal: boolean;
 }
 
-/** What a count starts from: a dated event, or the news itself. */
-type Start = Pick<Anchor, 'date' | 'at'> & { readonly id?: string };
-
 /**
  * Events that a sentence dates by another one of its own: "The school closed on Friday, a day after a student was shot" tells when the student was
  * shot, and "A day after a student was shot on Monday, the school closed" when it closed. Only from a whole day or a coarser unit that is fine enough
@@ -41,7 +40,7 @@ export function countDates(
   article: Article,
   view: ArticleView,
   count: number,
-  anchors: readonly Anchor[],
+  anchors: Anchors,
   mentionsIn: (index: number) => number,
 ): { readonly events: readonly TimelineEvent[]; readonly decisions: readonly Decision[] } {
   const events: TimelineEvent[] = [];
@@ -50,19 +49,12 @@ export function countDates(
     const sentence = view.sentence(index);
     const found = sentence === undefined ? undefined : findCount(sentence);
     if (sentence === undefined || found === undefined) continue;
-    const dated = anchors.filter((anchor) => anchor.sentence === index);
-    if (dated.length === 0 && found.verb === undefined) continue;
-    const [inner, outer] = [
-      dated.filter(({ at }) => isWithin(at - sentence.start, found.clause)),
-      dated.filter(({ at }) => !isWithin(at - sentence.start, found.clause)),
-    ];
-    const [anchor] =
-      dated.length === 0 ? newsBefore(article, anchors, index, found) : inner.length === 0 ? outer : inner;
-    // With dates on both sides nothing is left to be dated.
-    if (anchor === undefined || dated.length > 1) continue;
-    if (dated.length > 0 && found.nominal) continue;
-    if (dated.length > 0 && inner.length === 0 && !isCountedFrom(sentence, found, anchor.at - sentence.start)) continue;
-    const date = countFrom(anchor, found, inner.length > 0, article);
+    const dated = anchors.ofSentence(index);
+    const inner = dated.filter(({ at }) => isWithin(at - sentence.start, found.clause));
+    const origin =
+      dated.length === 0 ? newsBefore(article, anchors, index, found) : countedFrom(sentence, found, dated);
+    if (origin === undefined) continue;
+    const date = countFrom(origin, found, inner.length > 0, article);
     if (date === undefined) continue;
     // The words are "a day after".
     const counted = sentence.start + found.clause[0] - 1;
@@ -112,36 +104,24 @@ function saidIn(view: ArticleView, sentence: SentenceView, [from, to]: Span): nu
   return view.reportsOf(sentence).find(({ cue }) => cue[0] > from && cue[1] < to)?.cue[1];
 }
 
-/** The day of the news that came: that of publication, or of the event of the week before it that was told last. */
-function newsBefore(
-  { published }: Article,
-  anchors: readonly Anchor[],
-  index: number,
-  { verb }: Count,
-): readonly Start[] {
-  const today = published.edtf?.slice(0, 10);
-  if (today === undefined || !/^\d{4}-\d\d-\d\d$/u.test(today)) return [];
-  const fromToday = parseEdtfDay(today);
-  const last = anchors.findLast(({ sentence, date }) => {
-    const day =
-      /^\d{4}-\d\d-\d\d$/u.test(date.edtf.slice(0, 10)) && date.earliest?.slice(0, 10) === date.latest?.slice(0, 10)
-        ? parseEdtfDay(date.edtf.slice(0, 10))
-        : undefined;
-    return (
-      day !== undefined &&
-      fromToday !== undefined &&
-      sentence < index &&
-      sentence >= index - newsReach &&
-      day <= fromToday &&
-      fromToday - day < 7
-    );
-  });
-  if (verb === 'came' && last !== undefined) return [last];
-  return [{ at: -1, date: { edtf: today, inferred: [], rule: 'published' } }];
+/** The one date of the sentence that a length counts from: that of its clause, or that of what stands beside it. */
+function countedFrom(sentence: SentenceView, found: Count, dated: readonly Anchor[]): Anchor | undefined {
+  const [anchor] = dated;
+  // With dates on both sides nothing is left to be dated.
+  if (anchor === undefined || dated.length > 1 || found.nominal) return undefined;
+  const at = anchor.at - sentence.start;
+  return isWithin(at, found.clause) || isCountedFrom(sentence, found, at) ? anchor : undefined;
 }
 
-function parseEdtfDay(edtf: string): number | undefined {
-  return createReference('published', edtf, 'north')?.first;
+/** The day of the news that "came": that of publication, or of the event of the week before it that was told last. */
+function newsBefore({ published }: Article, anchors: Anchors, index: number, { verb }: Count): Origin | undefined {
+  const today = dayPublished(published.edtf);
+  if (verb === undefined || today === undefined) return undefined;
+  const last = anchors.upTo(index - 1, newsReach - 1).findLast(({ date }) => {
+    const age = daysBefore(date, today);
+    return age !== undefined && age >= 0 && age < newsDays;
+  });
+  return verb === 'came' && last !== undefined ? last : { date: { edtf: today } };
 }
 
 /** The first length of a sentence that is counted from a clause. */
@@ -169,7 +149,7 @@ function findCount({ mentions, masked, start }: SentenceView): Count | undefined
 
 /** The day, week, month or year so far from the anchor's; an event that is told first is dated forwards from its clause, and back to it. */
 function countFrom(
-  { id, date }: Start,
+  origin: Origin,
   { mention, after }: Count,
   isForward: boolean,
   { hemisphere }: Article,
@@ -177,19 +157,11 @@ function countFrom(
   const [part, ...more] = mention.reading.kind === 'duration' ? (mention.reading.parts ?? []) : [];
   if (part === undefined || more.length > 0 || !Number.isInteger(part.count)) return undefined;
   if (!/^(?:day|week|month|year)$/u.test(part.unit)) return undefined;
-  const base = createReference('mention', date.edtf, hemisphere);
+  const base = createReference('mention', origin.date.edtf, hemisphere);
   if (base === undefined) return undefined;
   const count = part.count * (after === isForward ? 1 : -1);
   const { edtf } = shiftReference({ unit: part.unit, count, months: 0 }, base, {});
-  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
-  if (edtf === undefined || parsed === undefined || !('value' in parsed)) return undefined;
-  return {
-    edtf,
-    ...boundsOf(parsed.value, hemisphere),
-    inferred: componentsOf(edtf),
-    anchor: id === undefined ? { kind: 'published', edtf: date.edtf } : { kind: 'event', edtf: date.edtf, event: id },
-    rule: 'en/counted',
-  };
+  return inferredDate(edtf, origin, 'en/counted', hemisphere);
 }
 
 /** Whether the date at **at** is that of what is counted from: right before the words ("on Friday, a day after"), or in the one clause behind theirs. */

@@ -1,17 +1,8 @@
 import { happeningsOf } from '../en/happenings.ts';
-import type { EventDate, EventKind } from '../../dataset/types.ts';
+import type { EventDate } from '../../dataset/types.ts';
 import type { ArticleView } from '../article-view.ts';
+import type { Anchor, Anchors } from './anchors.ts';
 import type { Backward } from './find-backward.ts';
-
-/** A dated event as later sentences may refer to it. */
-export interface Anchor {
-  readonly id: string;
-  readonly date: EventDate;
-  readonly kind: EventKind;
-  readonly sentence: number;
-  /** UTF-16 offset of its date words in the article. */
-  readonly at: number;
-}
 
 /** How many sentences later a happening is still taken up by a noun alone, and how many "hours later" and "at the time" look back. */
 const reaches = { during: 20, later: 3, then: 1 } as const;
@@ -23,21 +14,21 @@ const reaches = { during: 20, later: 3, then: 1 } as const;
  */
 export function findAnchor(
   view: ArticleView,
-  anchors: readonly Anchor[],
+  anchors: Anchors,
   backward: Backward,
   index: number,
   at: number,
   earlier: boolean,
 ): Anchor | undefined {
-  const reach = reaches[backward.kind];
-  const before = anchors.filter(
-    (anchor) =>
-      anchor.at < at &&
-      !(earlier && anchor.sentence === index) &&
-      anchor.sentence >= index - reach &&
-      isBounded(anchor.date) &&
-      (!(earlier || backward.ofDay === true) || isDay(anchor.date)),
-  );
+  const before = anchors
+    .upTo(index, reaches[backward.kind])
+    .filter(
+      (anchor) =>
+        anchor.at < at &&
+        !(earlier && anchor.sentence === index) &&
+        isBounded(anchor.date) &&
+        (!(earlier || backward.ofDay === true) || isDay(anchor.date)),
+    );
   if (backward.kind !== 'during') {
     const near = before.filter(({ date }) => backward.kind === 'then' || isDay(date));
     return near.at(-1);

@@ -1,14 +1,14 @@
 import type { Article, EventDate, TimelineEvent } from '../../dataset/types.ts';
-import { boundsOf, parseEdtf } from '../../time/index.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { BackwardReason, Decision } from '../decision.ts';
 import { datelessWords, makeEvent } from '../make-event.ts';
 import { clauseBounds } from '../reports/clause-bounds.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { dateMark } from '../sentence-view.ts';
-import { componentsOf } from './components-of.ts';
-import { type Anchor, findAnchor } from './find-anchor.ts';
+import type { Anchor, Anchors } from './anchors.ts';
+import { findAnchor } from './find-anchor.ts';
 import { type Backward, findBackward, withoutParts } from './find-backward.ts';
+import { inferredDate } from './inferred-date.ts';
 
 /**
  * Events whose sentence has no date of its own but takes that of an event told before: "During his inspection, Putin acknowledged …" has the day of
@@ -18,7 +18,7 @@ export function inheritDates(
   article: Article,
   view: ArticleView,
   count: number,
-  anchors: readonly Anchor[],
+  anchors: Anchors,
   mentionsIn: (index: number) => number,
 ): { readonly events: readonly TimelineEvent[]; readonly decisions: readonly Decision[] } {
   const events: TimelineEvent[] = [];
@@ -83,16 +83,8 @@ function dateFrom(
 }
 
 /** The anchor's date, all of it inferred; "hours later" may be past midnight. */
-function inherited({ id, date }: Anchor, { kind }: Backward, { hemisphere }: Article): EventDate | undefined {
-  const day = date.edtf.split('T')[0] ?? '';
+function inherited(anchor: Anchor, { kind }: Backward, { hemisphere }: Article): EventDate | undefined {
+  const day = anchor.date.edtf.split('T')[0] ?? '';
   const edtf = kind === 'later' && /^\d{4}-\d\d-\d\d$/u.test(day) ? `${day}~` : kind === 'later' ? undefined : day;
-  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
-  if (edtf === undefined || parsed === undefined || !('value' in parsed)) return undefined;
-  return {
-    edtf,
-    ...boundsOf(parsed.value, hemisphere),
-    inferred: componentsOf(edtf),
-    anchor: { kind: 'event', edtf: date.edtf, event: id },
-    rule: 'en/inherited',
-  };
+  return inferredDate(edtf, anchor, 'en/inherited', hemisphere);
 }

@@ -1,12 +1,11 @@
-import type { Article, EventDate, TimelineEvent } from '../../dataset/types.ts';
-import { boundsOf, parseBound, parseEdtf } from '../../time/index.ts';
+import type { Article, TimelineEvent } from '../../dataset/types.ts';
 import type { ArticleView } from '../article-view.ts';
 import { happeningsOf } from '../en/happenings.ts';
 import type { Decision } from '../decision.ts';
 import { datelessWords, makeEvent } from '../make-event.ts';
 import type { SentenceView, Span } from '../sentence-view.ts';
-import { componentsOf } from './components-of.ts';
-import type { Anchor } from './find-anchor.ts';
+import type { Anchor, Anchors } from './anchors.ts';
+import { dayPublished, daysBefore, inferredDate } from './inferred-date.ts';
 
 /** So many sentences behind the last one of an incident the report may have turned to something else. */
 const reach = 4;
@@ -50,14 +49,14 @@ export function sameDay(
   article: Article,
   view: ArticleView,
   count: number,
-  anchors: readonly Anchor[],
+  anchors: Anchors,
   taken: ReadonlySet<number>,
   mentionsIn: (index: number) => number,
 ): { readonly events: readonly TimelineEvent[]; readonly decisions: readonly Decision[] } {
-  const today = article.published.edtf?.slice(0, 10) ?? '';
-  if (!/^\d{4}-\d\d-\d\d$/u.test(today)) return { events: [], decisions: [] };
   const events: TimelineEvent[] = [];
   const decisions: Decision[] = [];
+  const today = dayPublished(article.published.edtf);
+  if (today === undefined) return { events, decisions };
   let anchor: Anchor | undefined;
   let happened: RegExp | undefined;
   let kinds = new Set<number>();
@@ -65,9 +64,9 @@ export function sameDay(
   for (let index = 0; index < count; index += 1) {
     const sentence = view.sentence(index);
     if (sentence === undefined) continue;
-    const own = anchors.filter((one) => one.sentence === index);
+    const own = anchors.ofSentence(index);
     if (own.length > 0 || taken.has(index)) {
-      [anchor] = own.length === 1 ? own.filter(({ date, kind }) => kind !== 'statement' && isFresh(date, today)) : [];
+      [anchor] = own.length === 1 ? own.filter((one) => isFresh(one, today)) : [];
       happened = courses.find(([told]) => told.test(sentence.masked))?.[1];
       kinds = kindsIn(sentence);
       last = index;
@@ -83,7 +82,7 @@ export function sameDay(
     if (place === undefined || ![...told].some((kind) => kinds.has(kind))) continue;
     kinds = new Set([...kinds, ...told]);
     last = index;
-    const date = dateOf(anchor, article);
+    const date = inferredDate(anchor.date.edtf.slice(0, 10), anchor, 'en/same-day', article.hemisphere);
     if (date === undefined) continue;
     const words = datelessWords(index, sentence.start + place.end, sentence.start + place.end);
     const event = makeEvent(article, view, { sentence, words, date, nth: mentionsIn(index) });
@@ -99,23 +98,10 @@ function kindsIn({ masked }: SentenceView): Set<number> {
   return new Set([...masked.matchAll(/[\p{L}][\p{L}-]{2,24}/gu)].flatMap(([word]) => happeningsOf(word)));
 }
 
-function dateOf({ id, date }: Anchor, { hemisphere }: Article): EventDate | undefined {
-  const edtf = date.edtf.slice(0, 10);
-  const parsed = parseEdtf(edtf);
-  if (!('value' in parsed)) return undefined;
-  return {
-    edtf,
-    ...boundsOf(parsed.value, hemisphere),
-    inferred: componentsOf(edtf),
-    anchor: { kind: 'event', edtf: date.edtf, event: id },
-    rule: 'en/same-day',
-  };
-}
-
-function isFresh({ edtf, earliest = '', latest = '' }: EventDate, today: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d(?:T|$)/u.test(edtf) || earliest.slice(0, 10) !== latest.slice(0, 10)) return false;
-  const age = parseBound(today).day - parseBound(earliest.slice(0, 10)).day;
-  return age >= 0 && age <= freshDays;
+/** Whether an event is of one of the last days before **today**, or of today. */
+function isFresh({ date, kind }: Anchor, today: string): boolean {
+  const age = daysBefore(date, today);
+  return kind !== 'statement' && age !== undefined && age >= 0 && age <= freshDays;
 }
 
 /** The verb by which a sentence tells what **happened**, in the simple past and in nobody's direct speech, and the end of its clause. */
